@@ -1,0 +1,52 @@
+// Builds the bundles into dist/. `node esbuild.mjs --watch` keeps building.
+// Each bundle has its own capability, see src/README.md; metafiles are kept for the house tests.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'warning',
+  outdir: 'dist',
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+export const bundles = {
+  extension: {
+    ...shared,
+    entryPoints: { extension: 'src/extension/desktop.ts' },
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  web: {
+    ...shared,
+    entryPoints: { web: 'src/extension/browser.ts' },
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  cli: {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+const watch = process.argv.includes('--watch');
+await mkdir('dist/meta', { recursive: true });
+for (const [name, options] of Object.entries(bundles)) {
+  if (watch) {
+    const running = await context(options);
+    await running.watch();
+  } else {
+    const { metafile } = await build(options);
+    await writeFile(`dist/meta/${name}.json`, JSON.stringify(metafile));
+  }
+}
+if (watch) console.log('Watching for changes …');

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit, property, house and command-line tests. The suites inside a real editor live in `test/editor`. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/editor/**', 'node_modules/**', '.vscode-test/**'],
+    testTimeout: 30_000,
+  },
+});
