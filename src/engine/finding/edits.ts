@@ -1,0 +1,63 @@
+import { encode } from '../syntax/encode';
+import type { ArrayNode, Document, Member, Node, ObjectNode } from '../syntax/tree';
+import type { Edit } from '../text/edit';
+import type { Range } from '../text/range';
+import type { Text } from '../text/text';
+
+/** Writes another value in the place of a text, or of a part of one. */
+export const replaceText = (document: Document, text: Text, value: string): Edit => ({
+  range: text.range,
+  text: encode(document.syntax, value),
+});
+
+/** Takes a member out of its object, with the comma and the line it leaves behind. */
+export function removeMember(document: Document, object: ObjectNode, gone: Member): Edit {
+  return removeFrom(document, object.members, object.members.indexOf(gone));
+}
+
+/** Takes items out of an array. */
+export function removeItems(document: Document, array: ArrayNode, gone: readonly Node[]): Edit[] {
+  const kept = array.items.filter(it => !gone.includes(it));
+  const [first] = array.items;
+  const last = array.items.at(-1);
+  if (kept.length === 0 && first && last)
+    return [{ range: { start: first.range.start, end: last.range.end }, text: '' }];
+  return gone.map(it => removeFrom(document, array.items, array.items.indexOf(it)));
+}
+
+/** Up to the next sibling, or from the end of the one before: so that exactly one comma goes. */
+function removeFrom(document: Document, all: readonly { readonly range: Range }[], index: number): Edit {
+  const gone = all[index];
+  if (!gone) throw new RangeError('Only what stands in a list can be taken out of it');
+  const next = all[index + 1];
+  if (next) return { range: { start: gone.range.start, end: next.range.start }, text: '' };
+  const before = all[index - 1];
+  if (before) return { range: { start: before.range.end, end: gone.range.end }, text: '' };
+  return { range: wholeLine(document.text, gone.range), text: '' };
+}
+
+/** The range with the blanks before it and the line end before those. */
+function wholeLine(text: string, range: Range): Range {
+  let { start } = range;
+  while (start > 0 && /[ \t]/.test(text[start - 1] ?? '')) start -= 1;
+  if (text[start - 1] === '\n') start -= text[start - 2] === '\r' ? 2 : 1;
+  return { start, end: range.end };
+}
+
+/** Adds a member after the last one of an object, laid out like its siblings. `value` is source text. */
+export function appendMember(document: Document, object: ObjectNode, key: string, value: string): Edit {
+  const spelled = `"${encode(document.syntax, key)}": ${value}`;
+  const last = object.members.at(-1);
+  if (!last) return { range: { start: object.range.start + 1, end: object.range.start + 1 }, text: spelled };
+  const lead = blanksBefore(document.text, last.range.start);
+  return { range: { start: last.range.end, end: last.range.end }, text: `,${lead}${spelled}` };
+}
+
+/** The line end and indentation before an offset, or one blank where it follows on the same line. */
+export function blanksBefore(text: string, offset: number): string {
+  let start = offset;
+  while (start > 0 && /[ \t]/.test(text[start - 1] ?? '')) start -= 1;
+  if (text[start - 1] !== '\n') return ' ';
+  start -= text[start - 2] === '\r' ? 2 : 1;
+  return text.slice(start, offset);
+}

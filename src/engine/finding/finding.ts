@@ -1,0 +1,53 @@
+import type { Range } from '../text/range';
+import type { Fix } from './fix';
+
+/** How bad it is if true. */
+export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How sure Cordon is. */
+export type Confidence = 'low' | 'medium' | 'high';
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly message: string;
+  readonly at: Range;
+}
+
+/** Why a finding does not count. */
+export interface Suppression {
+  readonly by: 'user' | 'repository';
+  readonly reason: string;
+}
+
+/** Something in a config file that a person should know. */
+export interface Finding {
+  /** The id of the rule: its file's name. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** One plain sentence without a full stop; the point stands in its first 60 characters. */
+  readonly message: string;
+  readonly server?: string;
+  /** The setting at fault, such as `GITHUB_TOKEN`. */
+  readonly key?: string;
+  readonly at: Range;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  readonly suppressed?: Suppression;
+}
+
+/** Compares by severity: negative where `a` is less bad. */
+export const bySeverity = (a: Severity, b: Severity): number => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+
+/** One step less bad; `info` stays. */
+export const lowered = (severity: Severity): Severity => SEVERITIES[SEVERITIES.indexOf(severity) - 1] ?? 'info';
+
+/** The worst of some findings that count; nothing where none does. */
+export function worst(findings: readonly Finding[]): Severity | undefined {
+  return findings
+    .filter(it => !it.suppressed)
+    .map(it => it.severity)
+    .sort(bySeverity)
+    .at(-1);
+}

@@ -1,0 +1,129 @@
+import type { Text } from '../text/text';
+
+export type Ecosystem = 'npm' | 'pypi' | 'nuget' | 'jsr' | 'go' | 'cargo';
+
+/** A package as a runner would fetch it. */
+export interface PackageSpec {
+  readonly ecosystem: Ecosystem;
+  /** The whole specification as written, such as `@scope/name@^1.2` or `name[extra]==1.0`. */
+  readonly spec: Text;
+  /** Missing where the source is a place and not a registry. */
+  readonly name?: Text;
+  /** What is asked for, without operator: a version, range or tag. `operator` is what stands before it (`@`, `==`, `>=`). */
+  readonly version?: Text;
+  readonly operator?: string;
+  /** `npx shown@npm:real`: the name that is shown; `name` is what is fetched. */
+  readonly alias?: Text;
+  readonly source: PackageSource;
+  /** The one whose program runs, or one that comes along (`--with`, a further `--package`). */
+  readonly role: 'main' | 'extra';
+  /** The program of it that runs, where it was named apart (`npx -p pkg bin`, `uvx --from pkg bin`). */
+  readonly bin?: Text;
+}
+
+/** Where a package comes from; `commit` is a full 40-digit one. */
+export type PackageSource =
+  | { readonly kind: 'registry' }
+  | { readonly kind: 'git'; readonly url: string; readonly host: string; readonly ref?: Text; readonly commit: boolean }
+  | { readonly kind: 'url'; readonly url: string; readonly host: string; readonly ref?: Text; readonly commit: boolean }
+  | { readonly kind: 'file'; readonly path: string };
+
+/** A container image reference. */
+export interface ImageRef {
+  readonly spec: Text;
+  /** Registry and repository, without tag and digest. */
+  readonly name: Text;
+  readonly tag?: Text;
+  readonly digest?: Text;
+}
+
+/** `NAME=value` given on the command line: by `env`, before a shell command, by `docker -e`. */
+export interface Assignment {
+  readonly name: Text;
+  /** Missing for `docker -e NAME`, which passes the caller's own value on. */
+  readonly value?: Text;
+  /** The word or words it stands in. */
+  readonly word: Text;
+  /** Who sees it: the process that starts, or only what is inside the container. */
+  readonly scope: 'process' | 'container';
+}
+
+/** An option of a runner or wrapper, with its value where it takes one. */
+export interface Flag {
+  readonly name: Text;
+  readonly value?: Text;
+}
+
+/** A folder or file of this machine given to a container. */
+export interface Mount {
+  readonly word: Text;
+  readonly source: Text;
+  readonly target?: Text;
+  readonly readOnly: boolean;
+}
+
+/** Code written into the command line itself: `node -e`, `python -c`, `osascript -e`. */
+export interface InlineCode {
+  readonly language: string;
+  readonly code: Text;
+}
+
+/** A program that starts another one: `cmd /c`, `bash -c`, `env`, `wsl`, `sudo` … */
+export interface Wrapper {
+  readonly name: Text;
+  readonly kind: 'shell' | 'environment' | 'machine' | 'privilege' | 'other';
+  readonly flags: readonly Flag[];
+}
+
+/** How one command of a shell line follows the one before it. */
+export type Joint = ';' | '&&' | '||' | '&' | '|' | 'substitution';
+
+/**
+ * What an entry really starts, once every wrapper is taken off.
+ * Every part keeps its place: the range of a part spells that part.
+ */
+export interface Launch {
+  /** What was taken off, outermost first. */
+  readonly wrappers: readonly Wrapper[];
+  /** The program that runs in the end, as written. */
+  readonly program?: Text;
+  /** The name of its launcher: the program's base name without `.exe` or `.cmd`, in lower case (`npx`, `docker`). */
+  readonly runner?: string;
+  readonly packages: readonly PackageSpec[];
+  readonly image?: ImageRef;
+  /** A script or executable of this machine that runs. */
+  readonly script?: Text;
+  /** `python -m name`. */
+  readonly module?: Text;
+  readonly inline?: InlineCode;
+  /** Addresses the launch itself carries, to fetch from or to connect to. */
+  readonly remoteUrls: readonly Text[];
+  /** Options of the runner, not of what it runs. */
+  readonly flags: readonly Flag[];
+  /** What the started program gets. */
+  readonly args: readonly Text[];
+  readonly assignments: readonly Assignment[];
+  readonly mounts: readonly Mount[];
+  /** Other commands that the same shell line runs, in order. The launch itself is the one that serves. */
+  readonly others: readonly { readonly joint: Joint; readonly launch: Launch }[];
+  /** Files that the shell line writes or reads by redirection. */
+  readonly redirections: readonly { readonly operator: string; readonly target: Text }[];
+}
+
+/** The launch and every other command of its shell lines, in the order written. */
+export function everyCommand(launch: Launch): readonly Launch[] {
+  return [...launch.others.flatMap(it => everyCommand(it.launch)), launch];
+}
+
+/** A launch of nothing, to start from. */
+export const NO_LAUNCH: Launch = {
+  wrappers: [],
+  packages: [],
+  remoteUrls: [],
+  flags: [],
+  args: [],
+  assignments: [],
+  mounts: [],
+  others: [],
+  redirections: [],
+};

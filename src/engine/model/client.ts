@@ -1,0 +1,55 @@
+import type { Document, SyntaxName } from '../syntax/tree';
+import type { Approval } from './approval';
+import type { McpServer } from './server';
+
+/** Whose file it is: a folder's (it came with the code), the person's own, or an administrator's. */
+export type Scope = 'workspace' | 'user' | 'managed';
+
+export type Platform = 'linux' | 'macos' | 'windows';
+
+/**
+ * Where a client looks for a file, `/`-separated.
+ *
+ * `workspace`: below any folder, such as `.cursor/mcp.json`. `user`: below one of the bases, such as `.cursor/mcp.json`
+ * in the home folder.
+ */
+export interface Location {
+  readonly scope: Scope;
+  readonly path: string;
+  /** What `path` starts from, for user files. `config`: `~/.config`, `~/Library/Application Support`, `%APPDATA%`. */
+  readonly base?: 'home' | 'config';
+  readonly platforms?: readonly Platform[];
+}
+
+/** How a client writes "take this from the environment", so that a secret can move there. */
+export interface References {
+  /** Spellings that this client expands, to be left alone. */
+  readonly expands: readonly RegExp[];
+  /** The reference to an environment variable, or nothing where no syntax is confirmed. */
+  readonly environment?: (name: string) => string;
+  /** How this client spells the opened folder; nothing where it expands no such word. */
+  readonly workspaceFolder?: string;
+  /** The client asks the person for the value: an `inputs` entry beside the servers. */
+  readonly inputs?: boolean;
+}
+
+/** A config format of a client: data, and one function that reads it in the client's own dialect. */
+export interface ClientFormat {
+  /** The client's name as people know it. */
+  readonly name: string;
+  readonly syntax: SyntaxName;
+  readonly locations: readonly Location[];
+  /** What makes the client load nothing from a file that others accept. */
+  readonly strict?: { readonly comments?: boolean; readonly byteOrderMark?: boolean };
+  readonly references: References;
+  /** Whether a server of a folder may start with no question of its own, and who says so. */
+  readonly startsUnasked: { readonly value: boolean; readonly when: string; readonly source: string };
+  /** Path of keys to the server map, for messages; empty for a file without servers. */
+  readonly serversKey: readonly string[];
+  readonly readServers: (document: Document) => readonly McpServer[];
+  /** Settings of the whole file that let servers or tools run unasked. */
+  readonly readApprovals?: (document: Document) => readonly Approval[];
+}
+
+/** Declares a client format; its file's name is its id. */
+export const defineClient = (format: ClientFormat): ClientFormat => format;

@@ -1,0 +1,86 @@
+import type { Range } from '../text/range';
+import type { Text } from '../text/text';
+
+/** The syntaxes a config file may be written in. */
+export type SyntaxName = 'jsonc';
+
+/** A value in a document, whatever its syntax. `range` covers it as written, quotes and brackets included. */
+export type Node = ObjectNode | ArrayNode | TextNode | ScalarNode;
+
+export interface ObjectNode {
+  readonly kind: 'object';
+  readonly range: Range;
+  /** In the order written; a key that stands twice is here twice. */
+  readonly members: readonly Member[];
+}
+
+/** One `key: value` of an object; `range` runs from the key to the end of the value. */
+export interface Member {
+  readonly key: Text;
+  readonly value: Node;
+  readonly range: Range;
+  /** A later member has the same key, and every JSON client tested keeps the last. */
+  readonly shadowed: boolean;
+}
+
+export interface ArrayNode {
+  readonly kind: 'array';
+  readonly range: Range;
+  readonly items: readonly Node[];
+}
+
+export interface TextNode {
+  readonly kind: 'string';
+  readonly range: Range;
+  readonly text: Text;
+}
+
+export interface ScalarNode {
+  readonly kind: 'number' | 'boolean' | 'null';
+  readonly range: Range;
+  readonly value: number | boolean | null;
+}
+
+/** Something a reader of the document should know before trusting the tree. */
+export interface SyntaxProblem {
+  readonly kind: 'syntax-error' | 'too-large' | 'too-deep' | 'not-text';
+  /** In plain words, to stand after "Could not read all of this file:". */
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** What only some clients accept; those that do not, load nothing from the file. */
+export interface Tolerances {
+  readonly byteOrderMark: boolean;
+  readonly comments: readonly Range[];
+  readonly trailingCommas: readonly Range[];
+}
+
+/** A parsed file. Parsing never throws: broken text still gives the tree that could be read, and problems. */
+export interface Document {
+  readonly uri: string;
+  readonly text: string;
+  readonly syntax: SyntaxName;
+  readonly root?: Node;
+  readonly problems: readonly SyntaxProblem[];
+  readonly tolerances: Tolerances;
+}
+
+/** The member that counts for a key: the last one. Keys are compared exactly, `__proto__` included. */
+export function member(node: Node | undefined, key: string): Member | undefined {
+  return membersOf(node).findLast(it => it.key.value === key);
+}
+
+/** The value under a path of keys. */
+export function valueAt(node: Node | undefined, ...path: readonly string[]): Node | undefined {
+  return path.reduce<Node | undefined>((found, key) => member(found, key)?.value, node);
+}
+
+/** The text of a string node. */
+export const textOf = (node: Node | undefined): Text | undefined => (node?.kind === 'string' ? node.text : undefined);
+
+/** The items of an array. */
+export const itemsOf = (node: Node | undefined): readonly Node[] => (node?.kind === 'array' ? node.items : []);
+
+/** The members of an object. */
+export const membersOf = (node: Node | undefined): readonly Member[] => (node?.kind === 'object' ? node.members : []);
