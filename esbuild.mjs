@@ -11,6 +11,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   outdir: 'dist',
+  mainFields: ['module', 'main'],
 };
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */

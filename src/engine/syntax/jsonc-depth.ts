@@ -1,10 +1,12 @@
-import { createScanner, SyntaxKind } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 import type { Range } from '../text/range';
 import { MAX_DEPTH } from './limits';
 import type { SyntaxProblem } from './tree';
 
-const OPENING: ReadonlySet<SyntaxKind> = new Set([SyntaxKind.OpenBraceToken, SyntaxKind.OpenBracketToken]);
-const CLOSING: ReadonlySet<SyntaxKind> = new Set([SyntaxKind.CloseBraceToken, SyntaxKind.CloseBracketToken]);
+/** Token kinds of the scanner; it exports them only as an enum that TypeScript must not inline here. */
+const OPENING: ReadonlySet<number> = new Set([1, 3]);
+const CLOSING: ReadonlySet<number> = new Set([2, 4]);
+const END_OF_FILE = 17;
 
 /**
  * The text with everything below `MAX_DEPTH` replaced by `0` and blanks, so that offsets stay and the rest can be read.
@@ -32,7 +34,7 @@ function deepRanges(text: string): Range[] {
   const scanner = createScanner(text, true);
   let depth = 0;
   let start = -1;
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+  for (let token: number = scanner.scan(); token !== END_OF_FILE; token = scanner.scan()) {
     if (OPENING.has(token) && ++depth === MAX_DEPTH + 1) start = scanner.getTokenOffset();
     if (CLOSING.has(token) && depth > 0 && depth-- === MAX_DEPTH + 1) {
       found.push({ start, end: scanner.getTokenOffset() + 1 });

@@ -5,13 +5,13 @@ import type { ArrayNode, Member, Node, ObjectNode, ScalarNode } from './tree';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenObject {
-  readonly node: Mutable<ObjectNode> & { members: Mutable<Member>[] };
+  readonly node: Omit<Mutable<ObjectNode>, 'members'> & { members: Mutable<Member>[] };
   /** The key whose value is still to come. */
   pending?: Text | undefined;
   readonly last: Map<string, Mutable<Member>>;
 }
 interface OpenArray {
-  readonly node: Mutable<ArrayNode> & { items: Node[] };
+  readonly node: Omit<Mutable<ArrayNode>, 'items'> & { items: Node[] };
 }
 
 /** Builds the tree from what the parser calls out, also for text that breaks off. */
@@ -68,7 +68,7 @@ export class JsoncTree {
     if ('last' in closed) this.#settle(closed);
     closed.node.range = { start: closed.node.range.start, end };
     const holder = this.#open.at(-1);
-    const latest = holder && 'last' in holder ? holder.node.members.at(-1) : undefined;
+    const latest: Mutable<Member> | undefined = holder && 'last' in holder ? holder.node.members.at(-1) : undefined;
     if (latest?.value === closed.node) latest.range = { start: latest.range.start, end };
   }
 

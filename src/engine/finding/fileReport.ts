@@ -1,0 +1,57 @@
+import type { Scope } from '../model/client';
+import type { Transport } from '../model/server';
+import type { SyntaxName } from '../syntax/tree';
+import type { Range } from '../text/range';
+import type { Finding } from './finding';
+
+/** A config file with its servers and findings: plain data that can cross any wire. No field holds a secret. */
+export interface FileReport {
+  readonly uri: string;
+  readonly path: string;
+  readonly scope: Scope;
+  readonly syntax: SyntaxName;
+  readonly clients: readonly ClientReport[];
+  readonly servers: readonly ServerReport[];
+  readonly findings: readonly Finding[];
+  /** Why some or all of it could not be read. */
+  readonly unread?: { readonly message: string; readonly at: Range };
+  /** Offsets at which its lines begin, for the doors. */
+  readonly lineStarts: readonly number[];
+}
+
+export interface ClientReport {
+  readonly id: string;
+  readonly name: string;
+  readonly startsUnasked: boolean;
+  readonly startsUnaskedWhen: string;
+  /** Why this client loads nothing from the file, where it does not. */
+  readonly refuses?: string;
+}
+
+export interface ServerReport {
+  readonly name: string;
+  readonly at: Range;
+  readonly nameAt: Range;
+  readonly transport: Transport;
+  readonly command?: string;
+  readonly args: readonly string[];
+  readonly url?: string;
+  readonly cwd?: string;
+  /** Names and masked values. */
+  readonly env: readonly NamedValue[];
+  readonly headers: readonly NamedValue[];
+  readonly disabled: boolean;
+  /** Clients that would load it. */
+  readonly clients: readonly string[];
+  readonly package?: { readonly ecosystem: string; readonly name: string; readonly version?: string };
+  readonly image?: string;
+  /** Short: launcher and package@version, image, script or host. */
+  readonly summary: string;
+  /** Identifies what it runs, without secrets' values: changes when command, package, host, env names … change. */
+  readonly fingerprint: string;
+}
+
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,67 @@
+import type { Severity } from '../finding/finding';
+import type { Report } from '../finding/report';
+import type { Launch } from '../launch/launch';
+import type { Approval } from '../model/approval';
+import type { ClientFormat, Scope } from '../model/client';
+import type { Facts } from '../model/facts';
+import type { McpServer } from '../model/server';
+import type { Document } from '../syntax/tree';
+
+/** A client that reads the file at hand. */
+export interface Reader {
+  readonly id: string;
+  readonly format: ClientFormat;
+  /** Why this client loads nothing from the file, where it does not. */
+  readonly refuses?: string;
+}
+
+/** The config file a rule looks at. */
+export interface CheckedFile {
+  readonly document: Document;
+  /** Relative to the scanned folder (or to the home folder), `/`-separated. */
+  readonly path: string;
+  readonly scope: Scope;
+  /** Whom it belongs to; never empty. The first one is the client the file is made for. */
+  readonly readers: readonly [Reader, ...Reader[]];
+  /** The protected path that some file system takes this one for. */
+  readonly disguisedAs?: string;
+  readonly servers: readonly CheckedServer[];
+  readonly approvals: readonly Approval[];
+  readonly facts: Facts;
+}
+
+/** A server as rules see it: the entry, what it starts, and the file it stands in. */
+export interface CheckedServer extends McpServer {
+  readonly launch: Launch;
+  readonly file: CheckedFile;
+}
+
+/** Why the rule exists, for the hover, the docs page, `cordon explain` and SARIF. Plain words, Markdown allowed. */
+export interface RuleDocs {
+  /** What can happen to the person. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** When it is right to ignore it, where there is such a time. */
+  readonly ignore?: string;
+  /** A whole config that the rule reports; read by the first client of `.mcp.json` unless `path` says otherwise. */
+  readonly bad: string;
+  /** The same, mended: the rule is silent. */
+  readonly good: string;
+  /** The file both examples stand in; `.mcp.json` if left out. */
+  readonly path?: string;
+  readonly references: readonly string[];
+}
+
+/** One thing to find. Its file's name is its id, its folder its group. */
+export interface Rule {
+  readonly title: string;
+  /** The usual severity; a report may say another. */
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  readonly checkServer?: (server: CheckedServer, report: Report) => void;
+  readonly checkFile?: (file: CheckedFile, report: Report) => void;
+}
+
+/** Declares a rule. */
+export const defineRule = (rule: Rule): Rule => rule;
