@@ -1,0 +1,40 @@
+import type * as vscode from 'vscode';
+import type { Scope } from '../engine/model/client';
+import type { Facts } from '../engine/model/facts';
+import type { NotChecked } from './scan';
+
+/** A config file on disk, not read yet. */
+export interface FoundFile {
+  readonly uri: vscode.Uri;
+  /** Relative to the folder it was found in (or to the home folder, as `~/…`), `/`-separated. */
+  readonly path: string;
+  readonly scope: Scope;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** What a file's text is, or why it was not read. */
+export type ReadResult = { readonly text: string } | { readonly refused: string };
+
+/** A place outside the folders to watch without recursion: the names in one folder. */
+export interface WatchedFolder {
+  readonly folder: vscode.Uri;
+  readonly names: readonly string[];
+}
+
+/** The machine under the editor: a desktop or remote one with files, or a browser that only knows the editor's own. */
+export interface Machine {
+  readonly kind: 'desktop' | 'browser';
+  /** The config files below a folder. `below`: only this part of it. */
+  find(folder: vscode.Uri, stop: AbortSignal, below?: vscode.Uri): Promise<Found>;
+  /** The person's own config files; none in a browser. */
+  findUserFiles(): Promise<Found>;
+  /** Where the person's own config files would appear. */
+  userFolders(): readonly WatchedFolder[];
+  read(uri: vscode.Uri): Promise<ReadResult>;
+  /** What lock files and the machine say about a folder; without one, about the person's own files. */
+  facts(folder?: vscode.Uri): Promise<Facts>;
+}
