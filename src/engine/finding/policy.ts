@@ -7,6 +7,8 @@ export interface Policy {
   readonly suppressions: readonly SuppressionEntry[];
   /** Findings below this are left out. */
   readonly minimumSeverity: Severity;
+  /** ISO date of today, for decisions that expire; the engine knows no clock. */
+  readonly today?: string;
 }
 
 /** One decision to ignore. What is left out counts for all: `{ rule }` ignores a rule everywhere. */

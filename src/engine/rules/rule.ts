@@ -27,6 +27,8 @@ export interface CheckedFile {
   readonly disguisedAs?: string;
   readonly servers: readonly CheckedServer[];
   readonly approvals: readonly Approval[];
+  /** Whether any file of the same folder sets up servers, this one included. */
+  readonly folderHasServers: boolean;
   readonly facts: Facts;
 }
 

@@ -1,0 +1,168 @@
+import { clients } from './clients';
+import type { FileReport } from './finding/fileReport';
+import { type Finding, lowered } from './finding/finding';
+import { finish } from './finding/finish';
+import type { Policy } from './finding/policy';
+import { maskOf } from './finding/redact';
+import type { Report } from './finding/report';
+import { describeServer } from './inventory';
+import { resolveLaunch } from './launch/resolve';
+import type { ClientFormat, Scope } from './model/client';
+import { recognise } from './model/configPath';
+import { secretsOf } from './model/credential';
+import type { Facts } from './model/facts';
+import type { McpServer } from './model/server';
+import { rules } from './rules';
+import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
+import { parseJsonc } from './syntax/jsonc';
+import type { Document } from './syntax/tree';
+import { lineStarts } from './text/lines';
+
+/** A config file as a door found it. */
+export interface ConfigFile {
+  readonly uri: string;
+  /** Relative to the scanned folder, or for a user file to the home folder; `/`-separated. */
+  readonly path: string;
+  readonly text: string;
+  readonly scope: Scope;
+  /** Ids of the clients that read it, where a person said so; otherwise the path tells. */
+  readonly clients?: readonly string[];
+  /** Why the host could not read it: the file is reported, never dropped. */
+  readonly unreadable?: string;
+  /** Facts about this file's own surroundings, such as the lock file beside it. */
+  readonly facts?: Partial<Facts>;
+}
+
+interface Read {
+  readonly file: ConfigFile;
+  readonly document: Document;
+  readonly readers: readonly [Reader, ...Reader[]];
+  readonly disguisedAs?: string;
+  /** Every server once, with the readers that would load it. */
+  readonly servers: readonly { readonly server: McpServer; readonly clients: readonly string[] }[];
+}
+
+const formats: Readonly<Record<string, ClientFormat>> = clients;
+
+/**
+ * The one walk: text → syntax → model → launch → rules → findings → one pipe.
+ * Takes the config files of one folder (or of the person) and gives a report for each that some client reads, in order.
+ * Never throws; synchronous; knows neither machine, clock nor network.
+ */
+export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Policy): FileReport[] {
+  const read = files.flatMap(it => readFile(it) ?? []);
+  const folderHasServers = read.some(it => it.file.scope === 'workspace' && it.servers.length > 0);
+  return read.map(it => reportOn(it, { ...facts, ...it.file.facts }, folderHasServers, policy));
+}
+
+function readFile(file: ConfigFile): Read | undefined {
+  const known = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
+  const document = file.unreadable ? refused(file, file.unreadable) : parseJsonc(file.uri, file.text);
+  const [first, ...rest] = known.readers.flatMap(id => readerOf(id, document) ?? []);
+  if (!first) return undefined;
+  const readers = [first, ...rest] as const;
+  const disguisedAs = 'disguisedAs' in known ? known.disguisedAs : undefined;
+  return { file, document, readers, ...(disguisedAs && { disguisedAs }), servers: mergedServers(readers, document) };
+}
+
+function refused(file: ConfigFile, message: string): Document {
+  const problem = { kind: 'too-large' as const, message, range: { start: 0, end: 0 } };
+  const tolerances = { byteOrderMark: false, comments: [], trailingCommas: [] };
+  return { uri: file.uri, text: '', syntax: 'jsonc', problems: [problem], tolerances };
+}
+
+function readerOf(id: string, document: Document): Reader | undefined {
+  const format = Object.hasOwn(formats, id) ? formats[id] : undefined;
+  if (!format) return undefined;
+  const refuses = refusal(format, document);
+  return { id, format, ...(refuses && { refuses }) };
+}
+
+/** Why a client loads nothing from this file although others do. */
+function refusal({ strict }: ClientFormat, { tolerances, problems }: Document): string | undefined {
+  if (!strict) return undefined;
+  if (strict.comments && tolerances.comments.length > 0) return 'the file holds comments';
+  if (strict.comments && tolerances.trailingCommas.length > 0) return 'the file holds a trailing comma';
+  if (strict.byteOrderMark && tolerances.byteOrderMark) return 'the file begins with a byte order mark';
+  return problems.some(it => it.kind === 'syntax-error') ? 'the file holds a syntax error' : undefined;
+}
+
+/** Two clients that read the same entry read the same member of the tree: that makes it one server. */
+function mergedServers(readers: readonly Reader[], document: Document): Read['servers'] {
+  const found = new Map<unknown, { server: McpServer; clients: string[] }>();
+  for (const { id, format, refuses } of readers) {
+    for (const server of format.readServers(document)) {
+      const entry = found.get(server.member) ?? { server, clients: [] };
+      if (!refuses && !server.shadowed) entry.clients.push(id);
+      if (server.approvals.length > entry.server.approvals.length) entry.server = server;
+      found.set(server.member, entry);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.server.member.range.start - b.server.member.range.start);
+}
+
+function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): FileReport {
+  const { file, document, readers } = read;
+  const approvals = readers.flatMap(it => it.format.readApprovals?.(document) ?? []);
+  const servers: CheckedServer[] = [];
+  const checked: CheckedFile = {
+    document,
+    path: file.path,
+    scope: file.scope,
+    readers,
+    ...(read.disguisedAs && { disguisedAs: read.disguisedAs }),
+    servers,
+    approvals,
+    folderHasServers,
+    facts,
+  };
+  for (const { server } of read.servers) servers.push({ ...server, launch: resolveLaunch(server), file: checked });
+  const mask = maskOf(servers.flatMap(it => secretsOf(it, it.launch).map(secret => secret.value)));
+  const [problem] = document.problems;
+  return {
+    uri: file.uri,
+    path: file.path,
+    scope: file.scope,
+    syntax: document.syntax,
+    clients: readers.map(describeReader),
+    servers: servers.map((it, index) => describeServer(it, read.servers[index]?.clients ?? [], mask)),
+    findings: finish(runRules(checked), file.path, policy, mask),
+    ...(problem && { unread: { message: problem.message, at: problem.range } }),
+    lineStarts: lineStarts(document.text),
+  };
+}
+
+function describeReader({ id, format, refuses }: Reader): FileReport['clients'][number] {
+  const { value, when } = format.startsUnasked;
+  return { id, name: format.name, startsUnasked: value, startsUnaskedWhen: when, ...(refuses && { refuses }) };
+}
+
+function runRules(file: CheckedFile): Finding[] {
+  const findings: Finding[] = [];
+  for (const [id, rule] of Object.entries(rules as Readonly<Record<string, Rule>>)) {
+    rule.checkFile?.(file, reporter(id, rule, findings));
+    for (const server of rule.checkServer ? file.servers : []) {
+      rule.checkServer?.(server, reporter(id, rule, findings, server));
+    }
+  }
+  return findings;
+}
+
+/** What a rule reports through: adds its id, its usual severity and the server. */
+function reporter(rule: string, { severity }: Rule, findings: Finding[], server?: CheckedServer): Report {
+  const asleep = server !== undefined && (server.disabled?.value === true || server.shadowed);
+  return ({ range }, message, details = {}) => {
+    const wanted = details.severity ?? severity;
+    findings.push({
+      rule,
+      severity: asleep ? lowered(wanted) : wanted,
+      confidence: details.confidence ?? 'high',
+      message,
+      ...(server && { server: server.name.value }),
+      ...(details.key !== undefined && { key: details.key }),
+      at: range,
+      related: details.related ?? [],
+      fixes: details.fixes ?? [],
+    });
+  };
+}

@@ -1,0 +1,64 @@
+import type { NamedValue, ServerReport } from './finding/fileReport';
+import type { Mask } from './finding/redact';
+import type { Launch, PackageSpec } from './launch/launch';
+import type { Entry } from './model/server';
+import { fingerprint } from './review/fingerprint';
+import type { CheckedServer } from './rules/rule';
+import type { Text } from './text/text';
+
+/** What a report says of a server: plain data, every secret masked. `clients`: those that would load it. */
+export function describeServer(server: CheckedServer, clients: readonly string[], mask: Mask): ServerReport {
+  const shown = <K extends string>(key: K, text: Text | undefined): { [P in K]?: string } =>
+    text ? ({ [key]: mask(text.value) } as { [P in K]: string }) : {};
+  const named = (entries: readonly Entry[]): NamedValue[] =>
+    entries.map(it => ({ name: mask(it.name.value), value: mask(it.value?.value ?? '') }));
+  const definition = {
+    transport: server.transport,
+    ...shown('command', server.command),
+    args: server.args.map(it => mask(it.value)),
+    ...shown('url', server.url),
+    ...shown('cwd', server.cwd),
+    env: named(server.env),
+    headers: named(server.headers),
+  };
+  const main = mainPackage(server.launch);
+  return {
+    ...definition,
+    name: server.name.value,
+    at: server.member.range,
+    nameAt: server.name.range,
+    disabled: server.disabled?.value ?? false,
+    clients,
+    ...(main && { package: main }),
+    ...shown('image', server.launch.image?.spec),
+    summary: mask(summary(server)),
+    fingerprint: fingerprint(definition),
+  };
+}
+
+function mainPackage({ packages }: Launch): ServerReport['package'] {
+  const main = packages.find(it => it.role === 'main');
+  if (!main) return undefined;
+  const name = main.name?.value ?? main.spec.value;
+  return { ecosystem: main.ecosystem, name, ...(main.version && { version: main.version.value }) };
+}
+
+/** One line: launcher and what it launches, or the address without what follows the host. */
+function summary({ launch, url, command, transport }: CheckedServer): string {
+  if (transport !== 'stdio') return url ? originOf(url.value) : 'nothing to start';
+  const started =
+    launch.packages.find(it => it.role === 'main')?.spec ?? launch.image?.spec ?? launch.script ?? launch.module;
+  const program = launch.runner ?? launch.program?.value ?? command?.value ?? '';
+  if (!started || started.value === launch.program?.value) return launch.program?.value ?? program;
+  return `${program} ${started.value}`;
+}
+
+function originOf(url: string): string {
+  const path = url.indexOf('/', url.indexOf('://') + 3);
+  const origin = path < 0 ? url : url.slice(0, path);
+  return origin.slice(0, origin.indexOf('?') < 0 ? undefined : origin.indexOf('?'));
+}
+
+/** The packages of a launch that a registry serves, for lock files and version questions. */
+export const registryPackages = (launch: Launch): readonly PackageSpec[] =>
+  launch.packages.filter(it => it.source.kind === 'registry' && it.name);
