@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze, clients, type FileReport, type Finding, NO_FACTS, NO_POLICY, positionAt } from '../../src/engine';
+import type { ClientFormat } from '../../src/engine/model/client';
+
+/** An underline of a fixture: `^^^^ high: message` below the text it marks. */
+export interface Underline {
+  readonly line: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+  readonly severity: string;
+  readonly message: string;
+}
+
+/** A fixture file: what a client reads, and what is expected of it. */
+export interface Fixture {
+  readonly name: string;
+  readonly client: string;
+  readonly text: string;
+  readonly underlines: readonly Underline[];
+  /** What the first fixes must produce, if a `.fixed.` file lies beside it. */
+  readonly fixed?: string;
+}
+
+const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
+
+/** The fixtures of a rule's folder: `<case>.<client>.<ext>`. */
+export function fixturesOf(folder: string): Fixture[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter(it => !it.includes('.fixed.'))
+    .sort()
+    .map(name => readFixture(folder, name));
+}
+
+function readFixture(folder: string, name: string): Fixture {
+  const dot = name.lastIndexOf('.');
+  const client = name.slice(name.lastIndexOf('.', dot - 1) + 1, dot);
+  const fixed = join(folder, `${name.slice(0, dot)}.fixed${name.slice(dot)}`);
+  return {
+    name,
+    client,
+    ...withoutUnderlines(readFileSync(join(folder, name), 'utf8')),
+    ...(existsSync(fixed) && { fixed: readFileSync(fixed, 'utf8') }),
+  };
+}
+
+/** Takes the underline lines out; the rest keeps its bytes. */
+export function withoutUnderlines(source: string): { text: string; underlines: Underline[] } {
+  const kept: string[] = [];
+  const underlines: Underline[] = [];
+  for (const line of source.split(/(?<=\n)/)) {
+    const bare = line.replace(/\r?\n$/, '');
+    const found = UNDERLINE.exec(bare);
+    if (!found?.[1]) {
+      kept.push(line);
+      continue;
+    }
+    const startColumn = bare.indexOf('^') + 1;
+    const marked = { line: kept.length, startColumn, endColumn: startColumn + found[1].length };
+    underlines.push({ ...marked, severity: found[2] ?? '', message: found[3] ?? '' });
+  }
+  return { text: kept.join(''), underlines };
+}
+
+/** Analyses a text as one client would find it. */
+export function analyzeAs(client: string, text: string, path?: string): FileReport {
+  const format = (clients as Readonly<Record<string, ClientFormat>>)[client];
+  const location = format?.locations[0];
+  if (!location) throw new Error(`No client is called ${client}`);
+  const file = { uri: 'file:///fixture', path: path ?? location.path, text, scope: location.scope };
+  const [report] = analyze([path === undefined ? { ...file, clients: [client] } : file], NO_FACTS, NO_POLICY);
+  if (!report) throw new Error(`No client reads ${file.path}`);
+  return report;
+}
+
+/** The findings of one rule as underlines, in the order of the file. */
+export function underlinesOf(report: FileReport, rule: string): Underline[] {
+  return report.findings.filter(it => it.rule === rule).map(it => asUnderline(report, it));
+}
+
+function asUnderline({ lineStarts }: FileReport, { at, severity, message }: Finding): Underline {
+  const start = positionAt(lineStarts, at.start);
+  const end = positionAt(lineStarts, at.end);
+  const endColumn = end.line === start.line ? end.column : start.column + (at.end - at.start);
+  return { line: start.line, startColumn: start.column, endColumn, severity, message };
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, type Rule, rules } from '../../src/engine';
+import { analyzeAs, fixturesOf, underlinesOf } from './fixture';
+
+const all: [string, Rule][] = Object.entries(rules);
+
+describe.each(all)('%s', (id, rule) => {
+  const fixtures = fixturesOf(join(import.meta.dirname, '../fixtures/rules', id));
+
+  it('has fixtures that speak and fixtures that are silent', () => {
+    expect(fixtures.filter(it => it.underlines.length > 0)).not.toHaveLength(0);
+    expect(fixtures.filter(it => it.underlines.length === 0)).not.toHaveLength(0);
+  });
+
+  for (const fixture of fixtures) {
+    it(fixture.name, () => {
+      const report = analyzeAs(fixture.client, fixture.text);
+      expect(underlinesOf(report, id)).toEqual(fixture.underlines);
+      if (fixture.fixed === undefined) return;
+      const fixes = report.findings.filter(it => it.rule === id).flatMap(it => it.fixes[0] ?? []);
+      const fixed = applyEdits(
+        fixture.text,
+        fixes.flatMap(it => it.edits),
+      );
+      expect(fixed).toBe(fixture.fixed);
+      expect(underlinesOf(analyzeAs(fixture.client, fixed), id)).toEqual([]);
+    });
+  }
+
+  it('reports its bad example and is silent on the good one', () => {
+    const path = rule.docs.path ?? '.mcp.json';
+    expect(underlinesOf(analyzeAs('claude-code-project', rule.docs.bad, path), id)).not.toEqual([]);
+    expect(underlinesOf(analyzeAs('claude-code-project', rule.docs.good, path), id)).toEqual([]);
+  });
+
+  it('explains itself', () => {
+    expect(rule.title).not.toMatch(/\.$/);
+    expect(rule.docs.why.length).toBeGreaterThan(20);
+    expect(rule.docs.remedy.length).toBeGreaterThan(10);
+    for (const reference of rule.docs.references) expect(reference).toMatch(/^https:\/\//);
+    expect(rule.docs.references).not.toHaveLength(0);
+  });
+});
+
+it('knows its rules', () => expect(Array.isArray(all)).toBe(true));
