@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Scope } from '../engine/model/client';
-import type { Facts } from '../engine/model/facts';
+import type { Facts, Scope } from '../engine';
 import type { NotChecked } from './scan';
 
 /** A config file on disk, not read yet. */

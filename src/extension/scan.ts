@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { FileReport } from '../engine/finding/fileReport';
+import type { FileReport } from '../engine';
 
 /** Something Cordon left out, and why: shown, never swallowed. */
 export interface NotChecked {

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Policy, SuppressionEntry } from '../engine/finding/policy';
+import type { Policy, SuppressionEntry } from '../engine';
 import type { Machine } from './machine';
 import type { Scan } from './scan';
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, sourceFiles } from './sources';
+
+/** The rooms of the house, by path, with their floor; the longest path that fits counts. Arrows only run down. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'src/extension/': 9,
+  'src/cli/': 9,
+  'src/host/': 7,
+  'src/online/': 7,
+  'src/report/': 7,
+  'src/engine/index.ts': 6,
+  'src/engine/analyze.ts': 5,
+  'src/engine/inventory.ts': 5,
+  'src/engine/rules/': 4,
+  'src/engine/review/': 4,
+  'src/engine/clients/': 3,
+  'src/engine/launch/': 3,
+  'src/engine/finding/': 2,
+  'src/engine/model/': 2,
+  'src/engine/syntax/': 1,
+  'src/engine/knowledge/': 1,
+  'src/engine/text/': 0,
+};
+
+/** Who may import what from outside. */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  vscode: ['src/extension/'],
+  'jsonc-parser': ['src/engine/syntax/'],
+  yaml: ['src/engine/syntax/', 'src/host/'],
+  '@noble/hashes': ['src/engine/text/'],
+  semver: ['src/engine/', 'src/online/'],
+  valibot: ['src/online/', 'src/host/'],
+  'node:': ['src/host/', 'src/cli/'],
+};
+
+const files = sourceFiles('src');
+const arrows = files.flatMap(from => importsOf(from).map(to => ({ from, to })));
+const room = (path: string): string =>
+  Object.keys(FLOORS)
+    .filter(it => path.startsWith(it))
+    .sort((a, b) => b.length - a.length)[0] ?? 'nowhere';
+const floor = (path: string): number => FLOORS[room(path)] ?? Number.NaN;
+const inside = arrows.filter(it => it.to.startsWith('src/'));
+const show = (list: { from: string; to: string }[]) => list.map(it => `${it.from} -> ${it.to}`);
+
+describe('the house', () => {
+  it('gives every file a room', () => expect(files.filter(it => room(it) === 'nowhere')).toEqual([]));
+
+  it('has no arrow up', () => {
+    expect(show(inside.filter(it => floor(it.to) > floor(it.from)))).toEqual([]);
+  });
+
+  it('has no arrow between rooms of one floor, but from findings to the model', () => {
+    const across = inside.filter(it => floor(it.to) === floor(it.from) && room(it.to) !== room(it.from));
+    const kept = (it: { from: string; to: string }) =>
+      (room(it.from) === 'src/engine/finding/' && room(it.to) === 'src/engine/model/') ||
+      (floor(it.from) === 5 && it.from === 'src/engine/analyze.ts');
+    expect(show(across.filter(it => !kept(it)))).toEqual([]);
+  });
+
+  it('enters the engine by its one door', () => {
+    const doors = inside.filter(it => floor(it.from) > 6 && it.to.startsWith('src/engine/'));
+    expect(show(doors.filter(it => it.to !== 'src/engine/index.ts'))).toEqual([]);
+  });
+
+  it('has no rule, client or runner that imports its like', () => {
+    const like = /^src\/engine\/(?:rules\/[^/]+|clients|launch\/runners)\/(?!index\.ts)/;
+    expect(show(inside.filter(it => like.test(it.from) && like.test(it.to)))).toEqual([]);
+  });
+
+  it('has no import circle', () => expect(circles()).toEqual([]));
+
+  it('takes from outside only what a room may take', () => {
+    const outside = arrows.filter(it => !it.to.startsWith('src/'));
+    const allowed = ({ from, to }: { from: string; to: string }) =>
+      Object.entries(OUTSIDE).some(
+        ([name, rooms]) =>
+          (to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`)) &&
+          rooms.some(it => from.startsWith(it)),
+      );
+    expect(show(outside.filter(it => !allowed(it)))).toEqual([]);
+  });
+
+  it('keeps processes out', () => {
+    expect(show(arrows.filter(it => /^(?:node:)?(?:child_process|worker_threads|net|vm)$/.test(it.to)))).toEqual([]);
+  });
+});
+
+/** Files that reach themselves, as readable paths. */
+function circles(): string[] {
+  const next = new Map(
+    files.map(it => [it, [...new Set(inside.filter(arrow => arrow.from === it).map(arrow => arrow.to))]]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  return found;
+}
