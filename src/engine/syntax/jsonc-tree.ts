@@ -60,12 +60,14 @@ export class JsoncTree {
     this.#open.push(opened);
   }
 
-  #end(end: number): void {
+  #end(offset: number): void {
     if (this.#comma) this.trailingCommas.push(this.#comma);
     this.#comma = undefined;
     const closed = this.#open.pop();
     if (!closed) return;
     if ('last' in closed) this.#settle(closed);
+    // Behind a comment that does not end, the parser counts past the end of the text.
+    const end = Math.min(offset, this.#source.length);
     closed.node.range = { start: closed.node.range.start, end };
     const holder = this.#open.at(-1);
     const latest: Mutable<Member> | undefined = holder && 'last' in holder ? holder.node.members.at(-1) : undefined;
