@@ -65,7 +65,7 @@ function withTable(path, name, table) {
   const [start, end] = [`<!-- ${name}: generated -->`, `<!-- /${name} -->`];
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  return from < 0 || to < 0 ? text : `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
+  return from < 0 || to < 0 ? text : `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 
 const ruleTable = ({ rules }) =>
