@@ -50,10 +50,10 @@ async function engine() {
 }
 
 /** The manifest with its activation patterns and rule names. */
-function manifest({ rules, clients, watchPatterns }) {
+function manifest({ rules, clients, activationPatterns }) {
   const path = join(root, 'package.json');
   const found = JSON.parse(readFileSync(path, 'utf8'));
-  found.activationEvents = watchPatterns(clients).map(it => `workspaceContains:${it}`);
+  found.activationEvents = activationPatterns(clients).map(it => `workspaceContains:${it}`);
   const ruleSetting = found.contributes?.configuration?.properties?.['cordon.rules'];
   if (ruleSetting) ruleSetting.propertyNames = { enum: Object.keys(rules).sort() };
   return `${JSON.stringify(found, null, 2)}\n`;

@@ -52,8 +52,17 @@ const formats: Readonly<Record<string, ClientFormat>> = clients;
 export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Policy): FileReport[] {
   const read = files.flatMap(it => readFile(it) ?? []);
   const folderHasServers = read.some(it => it.file.scope === 'workspace' && it.servers.length > 0);
-  return read.map(it => reportOn(it, { ...facts, ...it.file.facts }, folderHasServers, policy));
+  return read.flatMap(it => {
+    const report = reportOn(it, { ...facts, ...it.file.facts }, folderHasServers, policy);
+    return saysNothing(it, report) ? [] : [report];
+  });
 }
+
+/** A file that most folders hold, such as an editor's settings, counts only where it says something. */
+const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport): boolean =>
+  !file.clients &&
+  servers.length + findings.length === 0 &&
+  readers.every(it => it.format.locations.some(at => at.everyday));
 
 function readFile(file: ConfigFile): Read | undefined {
   const known = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
@@ -94,6 +103,7 @@ function mergedServers(readers: readonly Reader[], document: Document): Read['se
     for (const server of format.readServers(document)) {
       const entry = found.get(server.member) ?? { server, clients: [] };
       if (!refuses && !server.shadowed) entry.clients.push(id);
+      if (entry.server.transport === 'unknown' && server.transport !== 'unknown') entry.server = server;
       if (server.approvals.length > entry.server.approvals.length) entry.server = server;
       found.set(server.member, entry);
     }
@@ -104,6 +114,7 @@ function mergedServers(readers: readonly Reader[], document: Document): Read['se
 function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): FileReport {
   const { file, document, readers } = read;
   const approvals = readers.flatMap(it => it.format.readApprovals?.(document) ?? []);
+  const commands = readers.flatMap(it => it.format.readCommands?.(document) ?? []);
   const servers: CheckedServer[] = [];
   const checked: CheckedFile = {
     document,
@@ -113,6 +124,8 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     ...(read.disguisedAs && { disguisedAs: read.disguisedAs }),
     servers,
     approvals,
+    environment: readers.flatMap(it => it.format.readEnvironment?.(document) ?? []),
+    commands: commands.map(line => ({ line, launch: resolveLaunch({ command: line, args: [] }) })),
     folderHasServers,
     facts,
   };

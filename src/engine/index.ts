@@ -7,7 +7,7 @@ export { findingFingerprint } from './finding/fingerprint';
 export { answer, type Fix, type Question } from './finding/fix';
 export { NO_POLICY, type Policy, type SuppressionEntry } from './finding/policy';
 export type { ClientFormat, Platform, Scope } from './model/client';
-export { recognise, watchPatterns } from './model/configPath';
+export { activationPatterns, recognise, watchPatterns } from './model/configPath';
 export { type Facts, type LockedVersion, NO_FACTS } from './model/facts';
 export { rules } from './rules';
 export type { Rule, RuleDocs } from './rules/rule';

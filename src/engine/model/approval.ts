@@ -12,4 +12,6 @@ export interface Approval {
   readonly names: 'all' | readonly Text[];
   /** The setting, to point at and to remove. */
   readonly member: Member;
+  /** The client of this file does not know the setting: another client's file would need it. */
+  readonly unread?: boolean;
 }

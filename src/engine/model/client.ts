@@ -1,6 +1,7 @@
 import type { Document, SyntaxName } from '../syntax/tree';
+import type { Text } from '../text/text';
 import type { Approval } from './approval';
-import type { McpServer } from './server';
+import type { Entry, McpServer } from './server';
 
 /** Whose file it is: a folder's (it came with the code), the person's own, or an administrator's. */
 export type Scope = 'workspace' | 'user' | 'managed';
@@ -11,7 +12,7 @@ export type Platform = 'linux' | 'macos' | 'windows';
  * Where a client looks for a file, `/`-separated.
  *
  * `workspace`: below any folder, such as `.cursor/mcp.json`. `user`: below one of the bases, such as `.cursor/mcp.json`
- * in the home folder.
+ * in the home folder. A segment `*` stands for any one name.
  */
 export interface Location {
   readonly scope: Scope;
@@ -19,6 +20,8 @@ export interface Location {
   /** What `path` starts from, for user files. `config`: `~/.config`, `~/Library/Application Support`, `%APPDATA%`. */
   readonly base?: 'home' | 'config';
   readonly platforms?: readonly Platform[];
+  /** Most folders hold this file, so that it alone is no reason to wake up. */
+  readonly everyday?: boolean;
 }
 
 /** How a client writes "take this from the environment", so that a secret can move there. */
@@ -49,6 +52,10 @@ export interface ClientFormat {
   readonly readServers: (document: Document) => readonly McpServer[];
   /** Settings of the whole file that let servers or tools run unasked. */
   readonly readApprovals?: (document: Document) => readonly Approval[];
+  /** Variables that the client sets for itself and for all that it starts. */
+  readonly readEnvironment?: (document: Document) => readonly Entry[];
+  /** Shell lines that the client itself runs: hooks, status lines, helpers. */
+  readonly readCommands?: (document: Document) => readonly Text[];
 }
 
 /** Declares a client format; its file's name is its id. */

@@ -1,20 +1,94 @@
-import type { ClientFormat, Scope } from './client';
+import type { ClientFormat, Location, Scope } from './client';
+import { foldPath, isShortNameOf } from './foldPath';
 
-/** Which clients read a path, and which protected path it poses as. Exact for now; look-alikes follow. */
-export function recognise(
-  path: string,
-  scope: Scope,
-  formats: Readonly<Record<string, ClientFormat>>,
-): { readonly readers: readonly string[]; readonly disguisedAs?: string } {
-  const matches = (pattern: string) => path === pattern || path.endsWith(`/${pattern}`);
-  const readers = Object.entries(formats)
-    .filter(([, it]) => it.locations.some(at => at.scope === scope && matches(at.path)))
-    .map(([id]) => id);
-  return { readers };
+type Formats = Readonly<Record<string, ClientFormat>>;
+
+/** Which clients read a path, and which protected path it poses as. */
+export interface Recognised {
+  /** Ids of the clients; empty where none reads it. */
+  readonly readers: readonly string[];
+  /** Some file system, or a person, takes the path for this one although it is spelled differently. */
+  readonly disguisedAs?: string;
 }
 
-/** Glob patterns for every workspace location, for activation and watchers. */
-export function watchPatterns(formats: Readonly<Record<string, ClientFormat>>): string[] {
-  const found = Object.values(formats).flatMap(it => it.locations.filter(at => at.scope === 'workspace'));
-  return [...new Set(found.map(it => `**/${it.path}`))].sort();
+/** A location, ready to compare: its segments, as written and folded. */
+interface Known {
+  readonly id: string;
+  readonly location: Location;
+  readonly segments: readonly string[];
+  readonly folded: readonly string[];
 }
+
+const prepared = new WeakMap<Formats, readonly Known[]>();
+
+/**
+ * Which clients read a file, by its path relative to the scanned folder (or to home, for the person's own files).
+ * The end of the path counts, at any depth. Names are exact; what is only taken for one is disguised.
+ */
+export function recognise(path: string, scope: Scope, formats: Formats): Recognised {
+  const known = knownFor(formats).filter(it => it.location.scope === scope);
+  const written = path.split('/');
+  const exact = known.filter(it => endsWith(written, it.segments, (a, b) => a === b));
+  if (exact.length > 0) return { readers: idsOf(exact) };
+  if (scope !== 'workspace' || !isUnusual(path)) return { readers: [] };
+  const name = foldPath(written.at(-1) ?? '')
+    .split('/')
+    .slice(-1);
+  if (!known.some(it => endsWith(name, it.folded.slice(-1), mayBe))) return { readers: [] };
+  const folded = foldPath(path).split('/');
+  const posed = known.filter(it => endsWith(folded, it.folded, mayBe));
+  const [first] = posed;
+  if (!first) return { readers: [] };
+  const same = posed.filter(it => it.location.path === first.location.path);
+  return { readers: idsOf(same), disguisedAs: first.location.path };
+}
+
+/** Longest paths first, so that `.cursor/MCP~1.JSO` is taken for `.cursor/mcp.json` and not for `.mcp.json`. */
+function knownFor(formats: Formats): readonly Known[] {
+  const before = prepared.get(formats);
+  if (before) return before;
+  const known = Object.entries(formats).flatMap(([id, format]) =>
+    format.locations.map(location => ({
+      id,
+      location,
+      segments: location.path.split('/'),
+      folded: foldPath(location.path).split('/'),
+    })),
+  );
+  known.sort((a, b) => b.segments.length - a.segments.length);
+  prepared.set(formats, known);
+  return known;
+}
+
+const mayBe = (folded: string, name: string): boolean => folded === name || isShortNameOf(folded, name);
+
+const idsOf = (known: readonly Known[]): string[] => [...new Set(known.map(it => it.id))].sort();
+
+function endsWith(path: readonly string[], end: readonly string[], same: (a: string, b: string) => boolean): boolean {
+  const skipped = path.length - end.length;
+  if (skipped < 0) return false;
+  for (let i = end.length - 1; i >= 0; i--) {
+    const name = end[i] ?? '';
+    if (name !== '*' && !same(path[skipped + i] ?? '', name)) return false;
+  }
+  return true;
+}
+
+/** Whether folding could change the path at all or a short name stands in it: keeps walks over many files fast. */
+const isUnusual = (path: string): boolean => /[^a-z0-9_./@+=()[\]#$-]|[.](?:\/|$)|\/\//.test(path);
+
+/** Glob patterns for every workspace location in every case, at any depth, for watchers. */
+export const watchPatterns = (formats: Formats): string[] => patterns(formats, () => true);
+
+/** The same for activation: without files that most folders hold. */
+export const activationPatterns = (formats: Formats): string[] => patterns(formats, it => it.everyday !== true);
+
+function patterns(formats: Formats, wanted: (location: Location) => boolean): string[] {
+  const found = Object.values(formats).flatMap(it => it.locations);
+  const ours = found.filter(it => it.scope === 'workspace' && wanted(it));
+  return [...new Set(ours.map(it => `**/${inEveryCase(it.path)}`))].sort();
+}
+
+/** Globs are case-sensitive on Linux and in the index: letters become classes. */
+const inEveryCase = (path: string): string =>
+  path.replace(/[a-z]/gi, letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);

@@ -8,7 +8,12 @@ import type { Entry, McpServer, Transport } from './server';
 export interface EntryDialect {
   /** Keys whose tools run unasked: a list of names, or `true` for all. */
   readonly approvalKeys?: readonly string[];
+  /** A key that may hold the whole entry: VS Code unwraps `{ config: { … } }`. */
+  readonly wrapper?: string;
 }
+
+/** Approval keys of some client; in another client's file they are written but never read. */
+const FOREIGN_KEYS: readonly string[] = ['autoApprove', 'alwaysAllow', 'trust'];
 
 /** The servers of a map `{ name: entry }`. Every member becomes a server, whatever its shape: none is lost. */
 export function readServerMap(map: Node | undefined, dialect: EntryDialect = {}): McpServer[] {
@@ -16,7 +21,7 @@ export function readServerMap(map: Node | undefined, dialect: EntryDialect = {})
 }
 
 function readServer(entry: Member, dialect: EntryDialect): McpServer {
-  const node = entry.value;
+  const node = unwrapped(entry.value, dialect.wrapper);
   const command = textOf(member(node, 'command')?.value);
   const url = textOf(member(node, 'url')?.value);
   return {
@@ -31,10 +36,16 @@ function readServer(entry: Member, dialect: EntryDialect): McpServer {
     ...present('cwd', textOf(member(node, 'cwd')?.value)),
     ...present('url', url),
     headers: readEntries(member(node, 'headers')?.value),
-    approvals: (dialect.approvalKeys ?? []).flatMap(key => readApproval(member(node, key)) ?? []),
+    approvals: readApprovals(node, dialect.approvalKeys ?? []),
     ...present('disabled', disabledFlag(node)),
     shadowed: entry.shadowed,
   };
+}
+
+/** The entry itself, where it stands in an object under the wrapper's key. */
+function unwrapped(node: Node, wrapper: string | undefined): Node {
+  const inner = wrapper === undefined ? undefined : member(node, wrapper)?.value;
+  return inner?.kind === 'object' ? inner : node;
 }
 
 /** A command wins over an address where both stand, as in Claude Code, Copilot CLI and VS Code. */
@@ -45,7 +56,8 @@ function transportOf(node: Node, command: Text | undefined, url: Text | undefine
   return type === 'sse' ? 'sse' : 'http';
 }
 
-function readEntries(map: Node | undefined): Entry[] {
+/** The names and values of a map such as `env` or `headers`. */
+export function readEntries(map: Node | undefined): Entry[] {
   return membersOf(map).map(it => ({ name: it.key, ...present('value', scalarText(it.value)), member: it }));
 }
 
@@ -54,6 +66,13 @@ function scalarText(node: Node): Text | undefined {
   if (node.kind === 'string') return node.text;
   if (node.kind === 'number' || node.kind === 'boolean') return { value: String(node.value), range: node.range };
   return undefined;
+}
+
+function readApprovals(node: Node, read: readonly string[]): Approval[] {
+  return [...new Set([...read, ...FOREIGN_KEYS])].flatMap(key => {
+    const found = readApproval(member(node, key));
+    return found ? [read.includes(key) ? found : { ...found, unread: true }] : [];
+  });
 }
 
 function readApproval(setting: Member | undefined): Approval | undefined {

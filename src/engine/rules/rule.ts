@@ -4,8 +4,9 @@ import type { Launch } from '../launch/launch';
 import type { Approval } from '../model/approval';
 import type { ClientFormat, Scope } from '../model/client';
 import type { Facts } from '../model/facts';
-import type { McpServer } from '../model/server';
+import type { Entry, McpServer } from '../model/server';
 import type { Document } from '../syntax/tree';
+import type { Text } from '../text/text';
 
 /** A client that reads the file at hand. */
 export interface Reader {
@@ -27,9 +28,19 @@ export interface CheckedFile {
   readonly disguisedAs?: string;
   readonly servers: readonly CheckedServer[];
   readonly approvals: readonly Approval[];
+  /** Variables that the file sets for the client itself and all that it starts. */
+  readonly environment: readonly Entry[];
+  /** Shell lines that the client itself runs, such as hooks. */
+  readonly commands: readonly CheckedCommand[];
   /** Whether any file of the same folder sets up servers, this one included. */
   readonly folderHasServers: boolean;
   readonly facts: Facts;
+}
+
+/** A shell line of the client itself, and what it starts. */
+export interface CheckedCommand {
+  readonly line: Text;
+  readonly launch: Launch;
 }
 
 /** A server as rules see it: the entry, what it starts, and the file it stands in. */

@@ -1,0 +1,57 @@
+import type { Approval } from '../model/approval';
+import { defineClient } from '../model/client';
+import { readEntries } from '../model/readServers';
+import { namesAt, switchAt, wordAt } from '../model/readSettings';
+import { itemsOf, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
+import type { Text } from '../text/text';
+
+/** Settings whose value is a shell line that Claude Code runs. Source: Claude Code documentation, settings.md. */
+const LINES: readonly (readonly string[])[] = [
+  ['apiKeyHelper'],
+  ['awsAuthRefresh'],
+  ['awsCredentialExport'],
+  ['gcpAuthRefresh'],
+  ['otelHeadersHelper'],
+  ['proxyAuthHelper'],
+  ['statusLine', 'command'],
+  ['subagentStatusLine', 'command'],
+  ['fileSuggestion', 'command'],
+];
+
+/** Settings of Claude Code: no servers, but what runs unasked, and what runs beside. Source: its documentation, settings.md. */
+export default defineClient({
+  name: 'Claude Code',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.claude/settings.json' },
+    { scope: 'workspace', path: '.claude/settings.local.json' },
+    { scope: 'user', path: '.claude/settings.json', base: 'home' },
+  ],
+  strict: { comments: true },
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'it sets up no server; approvals of a repository count once its folder is trusted',
+    source: 'observed with Claude Code 2.1.197',
+  },
+  serversKey: [],
+  readServers: () => [],
+  readApprovals: ({ root }): Approval[] => [
+    ...switchAt(root, ['enableAllProjectMcpServers'], 'servers'),
+    ...namesAt(root, ['enabledMcpjsonServers'], 'servers'),
+    ...namesAt(root, ['permissions', 'allow'], 'tools'),
+    ...wordAt(root, ['permissions', 'defaultMode'], ['bypassPermissions'], 'confirmation'),
+    ...switchAt(root, ['skipDangerousModePermissionPrompt'], 'confirmation'),
+  ],
+  readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
+  readCommands: ({ root }) => [
+    ...LINES.flatMap(path => textOf(valueAt(root, ...path)) ?? []),
+    ...membersOf(valueAt(root, 'hooks')).flatMap(event => hookLines(event.value)),
+  ],
+});
+
+/** `[{ matcher, hooks: [{ type: "command", command }] }]`; a hook without its wrapper counts too. */
+const hookLines = (event: Node): Text[] =>
+  itemsOf(event).flatMap(it =>
+    [it, ...itemsOf(valueAt(it, 'hooks'))].flatMap(hook => textOf(valueAt(hook, 'command')) ?? []),
+  );

@@ -1,0 +1,28 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { membersOf, valueAt } from '../syntax/tree';
+
+/**
+ * `~/.claude.json`: a person's own servers, and those for one folder of theirs ("local").
+ * Source: Claude Code documentation, mcp.md; run with 2.1.197.
+ */
+export default defineClient({
+  name: 'Claude Code',
+  syntax: 'jsonc',
+  locations: [{ scope: 'user', path: '.claude.json', base: 'home' }],
+  strict: { comments: true },
+  references: {
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/],
+    environment: name => `\${${name}}`,
+  },
+  startsUnasked: {
+    value: true,
+    when: 'with every session, as they are the servers of the person',
+    source: 'Claude Code documentation, mcp.md',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'mcpServers')),
+    ...membersOf(valueAt(root, 'projects')).flatMap(it => readServerMap(valueAt(it.value, 'mcpServers'))),
+  ],
+});

@@ -1,0 +1,23 @@
+import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/** `.cursor/mcp.json`: servers that a repository sets up for Cursor. Sources: Cursor documentation, mcp; CVE-2025-54136. */
+export default defineClient({
+  name: 'Cursor',
+  syntax: 'jsonc',
+  locations: [{ scope: 'workspace', path: '.cursor/mcp.json' }],
+  references: {
+    expands: EDITOR_VARIABLES,
+    environment: name => `\${env:${name}}`,
+    workspaceFolder: '${workspaceFolder}',
+  },
+  startsUnasked: {
+    value: false,
+    when: 'it asks for every new or changed server since version 1.3',
+    source: 'https://github.com/cursor/cursor/security/advisories/GHSA-24mc-g4xr-4395',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+});

@@ -1,0 +1,24 @@
+import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/** `.vscode/mcp.json`: servers that a repository sets up for VS Code. Source: VS Code documentation, mcp-configuration; 1.139 as shipped. */
+export default defineClient({
+  name: 'VS Code',
+  syntax: 'jsonc',
+  locations: [{ scope: 'workspace', path: '.vscode/mcp.json' }],
+  references: {
+    expands: EDITOR_VARIABLES,
+    environment: name => `\${env:${name}}`,
+    workspaceFolder: '${workspaceFolder}',
+    inputs: true,
+  },
+  startsUnasked: {
+    value: true,
+    when: 'with the first chat message, once the folder is trusted',
+    source: 'VS Code 1.139 as shipped: its own files count as trusted, chat.mcp.autostart is newAndOutdated',
+  },
+  serversKey: ['servers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'servers'), { wrapper: 'config' }),
+});

@@ -1,0 +1,35 @@
+import type { Approval } from '../../../src/engine/model/approval';
+import type { ClientFormat } from '../../../src/engine/model/client';
+import type { McpServer } from '../../../src/engine/model/server';
+import { parseJsonc } from '../../../src/engine/syntax/jsonc';
+
+/** What a client reads from a text, one line a thing. */
+export function listing(format: ClientFormat, text: string): string[] {
+  const document = parseJsonc('file:///config', text);
+  return [
+    ...format.readServers(document).map(serverLine),
+    ...(format.readApprovals?.(document) ?? []).map(it => `${approvalWords(it)}  ${it.member.key.value}`),
+    ...(format.readEnvironment?.(document) ?? []).map(it => `sets ${it.name.value}`),
+    ...(format.readCommands?.(document) ?? []).map(it => `runs ${it.value}`),
+  ];
+}
+
+function serverLine(server: McpServer): string {
+  const command = server.command && [server.command, ...server.args].map(it => it.value).join(' ');
+  const names = (word: string, list: McpServer['env']) =>
+    list.length > 0 ? `${word} ${list.map(it => it.name.value).join(' ')}` : '';
+  return [
+    server.name.value,
+    server.transport,
+    command ?? server.url?.value,
+    names('env', server.env),
+    names('header', server.headers),
+    ...server.approvals.map(it => `${approvalWords(it)} ${it.member.key.value}${it.unread ? ' unread' : ''}`),
+    server.disabled?.value && 'disabled',
+  ]
+    .filter(Boolean)
+    .join('  ');
+}
+
+const approvalWords = ({ of, names }: Approval): string =>
+  names === 'all' ? `approves all ${of}` : `approves ${of} ${names.map(it => it.value).join(' ')}`;
