@@ -1,5 +1,6 @@
 import type { Text } from '../text/text';
 import type { Launch, Wrapper } from './launch';
+import type { ShellCommand } from './shell/command';
 
 /** What a runner makes of its words: parts of the launch, or the words of a further command that it starts. */
 export type Started =
@@ -10,14 +11,23 @@ export type Started =
       readonly words: readonly Text[];
       readonly launch?: Partial<Launch>;
     }
-  | { readonly kind: 'shell-line'; readonly wrapper: Wrapper; readonly line: Text; readonly launch?: Partial<Launch> };
+  | {
+      readonly kind: 'shell-line';
+      readonly wrapper: Wrapper;
+      /** The line, taken apart by the rules of this shell. */
+      readonly commands: readonly ShellCommand[];
+      readonly launch?: Partial<Launch>;
+    };
+
+/** The words of one command, the program first. */
+export type Words = readonly [Text, ...Text[]];
 
 /** One launcher: the names it goes by, and how it reads its words. One file each; its file's name is its id. */
 export interface Runner {
-  /** Base names in lower case, without `.exe`, `.cmd`, `.bat` and `.ps1`. */
+  /** Base names in lower case, without `.exe`, `.cmd`, `.bat` and `.ps1`, and without a version at the end. */
   readonly names: readonly string[];
   /** `words` holds the program first. Nothing where these words are no launch of its kind. */
-  readonly read: (words: readonly [Text, ...Text[]]) => Started | undefined;
+  readonly read: (words: Words) => Started | undefined;
 }
 
 /** Declares a runner. */

@@ -1,0 +1,57 @@
+import type { Text } from '../text/text';
+import type { Flag, PackageSpec, Wrapper } from './launch';
+import { readNpmSpec } from './npm-spec';
+import { type OptionTable, options, readOptions, readScattered, lastValue, allValues } from './options';
+import type { Started } from './runner';
+import { parsePosix } from './shell/posix';
+
+/** Options of npm without a value; all others, also unknown ones, take the word that follows. */
+const SWITCHES = options(`
+  -y --yes -n --no --no-install -q --quiet -s --silent --verbose -d -dd -ddd -g --global -f --force -l --long -v --version
+  -h --help --json --offline --prefer-offline --prefer-online --ignore-scripts --foreground-scripts --ignore-existing
+  --always-spawn --audit --fund --bin-links --color --description --dry-run --engine-strict --include-workspace-root
+  --install-links --legacy-peer-deps --optional --package-lock --package-lock-only --progress --production --provenance
+  --read-only --save --save-dev --save-exact --shrinkwrap --strict-peer-deps --strict-ssl --timing --unicode
+  --update-notifier --usage --versions --workspaces --workspaces-update --ws -ws -iwr --if-present --dev --parseable
+  --no-audit --no-fund --no-progress --no-update-notifier --no-color --no-package-lock --no-save --no-optional
+  --no-strict-ssl --no-bin-links --no-workspaces --no-provenance --no-yes
+`);
+
+const TABLE: OptionTable = {
+  values: options('-p --package -c --call --registry --userconfig --globalconfig --cache --prefix -w --workspace -C'),
+  switches: SWITCHES,
+  unknownTakesValue: true,
+};
+
+/**
+ * `npx` and `npm exec`. With `npx` options end at the first word that is none, the package or its program; `npm exec`
+ * takes its options from anywhere before a `--`.
+ */
+export function readNpmExec(words: readonly Text[], wrapperName: Text, where: 'first' | 'anywhere' = 'first'): Started {
+  const { flags, rest } = where === 'first' ? readOptions(words, TABLE) : readScattered(words, TABLE);
+  const line = lastValue(flags, '-c', '--call');
+  if (line) {
+    const wrapper: Wrapper = { name: wrapperName, kind: 'shell', flags };
+    return { kind: 'shell-line', wrapper, commands: parsePosix(line), launch: { packages: named(flags) } };
+  }
+  return { kind: 'launch', launch: { flags, ...packageAndArgs(allValues(flags, '-p', '--package'), rest) } };
+}
+
+const named = (flags: readonly Flag[]): PackageSpec[] =>
+  allValues(flags, '-p', '--package').map(it => readNpmSpec(it, 'extra'));
+
+/**
+ * The packages of `-p a -p b bin args`, or of `package args`. The first that is named is the main one: which of several
+ * holds the program can only be known from their contents.
+ */
+export function packageAndArgs(
+  specs: readonly Text[],
+  rest: readonly Text[],
+): { packages: readonly PackageSpec[]; args: readonly Text[] } {
+  const [first, ...args] = rest;
+  if (specs.length === 0) return { packages: first ? [readNpmSpec(first)] : [], args };
+  return {
+    packages: specs.map((it, index) => readNpmSpec(it, index ? 'extra' : 'main', index ? undefined : first)),
+    args,
+  };
+}

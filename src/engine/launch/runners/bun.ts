@@ -1,0 +1,38 @@
+import type { Text } from '../../text/text';
+import { packageAndArgs } from '../npm-exec';
+import { has, options, readOptions, lastValue, allValues } from '../options';
+import { looksLikePath } from '../program';
+import { defineRunner } from '../runner';
+
+const X = { values: options('-p --package') };
+const RUN = {
+  values: options(`
+    -r --preload --require --import --cwd --env-file -c --config --tsconfig-override -d --define -l --loader --filter
+    --conditions --port -e --eval -p --print -F --main-fields --extension-order --jsx-factory --jsx-runtime --install
+  `),
+  last: options('-e --eval -p --print'),
+};
+
+/** `bun x` fetches a package; `bun [run] script` runs a file of the folder, or a script of its package.json. */
+export default defineRunner({
+  names: ['bun'],
+  read: ([, ...words]) => {
+    const { flags, rest } = readOptions(words, RUN);
+    const [command, ...after] = rest;
+    const code = lastValue(flags, '-e', '--eval', '-p', '--print');
+    if (code) return { kind: 'launch', launch: { flags, inline: { language: 'javascript', code }, args: rest } };
+    if (command?.value === 'x') {
+      const inner = readOptions(after, X);
+      const packages = packageAndArgs(allValues(inner.flags, '-p', '--package'), inner.rest);
+      return { kind: 'launch', launch: { flags: [...flags, ...inner.flags], ...packages } };
+    }
+    if (command?.value !== 'run') return { kind: 'launch', launch: { flags, ...scriptAndArgs(rest) } };
+    const inner = readOptions(after, RUN);
+    return { kind: 'launch', launch: { flags: [...flags, ...inner.flags], ...scriptAndArgs(inner.rest) } };
+  },
+});
+
+function scriptAndArgs(words: readonly Text[]): { script?: Text; args: readonly Text[] } {
+  const [first, ...args] = words;
+  return first && looksLikePath(first.value) ? { script: first, args } : { args: words };
+}

@@ -1,0 +1,14 @@
+import { packageAndArgs } from '../npm-exec';
+import { options, readOptions, valuesOf } from '../options';
+import { defineRunner } from '../runner';
+
+const TABLE = { values: options('-p --package') };
+
+/** `bunx`: as `npx`, with bun's few options. */
+export default defineRunner({
+  names: ['bunx'],
+  read: ([, ...words]) => {
+    const { flags, rest } = readOptions(words, TABLE);
+    return { kind: 'launch', launch: { flags, ...packageAndArgs(valuesOf(flags, '-p', '--package'), rest) } };
+  },
+});

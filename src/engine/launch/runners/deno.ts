@@ -1,0 +1,46 @@
+import type { Text } from '../../text/text';
+import { part } from '../../text/text';
+import type { Launch, PackageSpec } from '../launch';
+import { readNpmSpec } from '../npm-spec';
+import { options, readOptions } from '../options';
+import { looksLikePath } from '../program';
+import { defineRunner } from '../runner';
+
+const TABLE = {
+  values: options(`
+    -c --config --import-map --lock --cert --location --seed --env-file --preload --import --require --ext -L --log-level
+    --v8-flags-file --node-modules-dir-path --minimum-dependency-age --cpu-prof-dir
+  `),
+};
+
+/** `deno run` a script, a URL or a package, and `deno eval` code. Permissions always stand in one word with a `=`. */
+export default defineRunner({
+  names: ['deno'],
+  read: ([, ...words]) => {
+    const before = readOptions(words, TABLE);
+    const [command, ...after] = before.rest;
+    if (command && isSource(command.value)) {
+      return { kind: 'launch', launch: { flags: before.flags, ...started(command), args: after } };
+    }
+    if (!['run', 'serve', 'eval', 'x'].includes(command?.value ?? '')) return undefined;
+    const read = readOptions(after, TABLE);
+    const [first, ...args] = read.rest;
+    const flags = [...before.flags, ...read.flags];
+    if (!first) return { kind: 'launch', launch: { flags } };
+    if (command?.value !== 'eval') return { kind: 'launch', launch: { flags, ...started(first), args } };
+    return { kind: 'launch', launch: { flags, inline: { language: 'javascript', code: first }, args } };
+  },
+});
+
+const isSource = (value: string): boolean => /^(?:npm:|jsr:|https?:)/i.test(value) || looksLikePath(value);
+
+function started(source: Text): Partial<Launch> {
+  const spec = /^npm:/i.test(source.value) ? readNpmSpec(part(source, source.value[4] === '/' ? 5 : 4)) : undefined;
+  if (spec) return { packages: [{ ...spec, spec: source }] };
+  return /^jsr:/i.test(source.value) ? { packages: [jsrPackage(source)] } : { script: source };
+}
+
+function jsrPackage(source: Text): PackageSpec {
+  const spec = readNpmSpec(part(source, source.value[4] === '/' ? 5 : 4));
+  return { ...spec, ecosystem: 'jsr', spec: source };
+}

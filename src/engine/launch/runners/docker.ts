@@ -1,0 +1,5 @@
+import { readDocker } from '../docker-run';
+import { defineRunner } from '../runner';
+
+/** `docker`: containers. */
+export default defineRunner({ names: ['docker', 'nerdctl', 'finch'], read: readDocker });

@@ -1,0 +1,36 @@
+import type { Text } from '../../text/text';
+import type { Assignment } from '../launch';
+import { options, readOptions, lastValue } from '../options';
+import { defineRunner } from '../runner';
+import { readAssignment } from '../shell/builder';
+import { parsePosix } from '../shell/posix';
+
+const TABLE = { clusters: true, values: options('-u --unset -C --chdir -S --split-string -P -a --argv0') };
+
+/** `env NAME=value program`; `-S` splits one word into several. */
+export default defineRunner({
+  names: ['env', 'genv'],
+  read: ([program, ...words]) => {
+    const { flags, rest } = readOptions(words, TABLE);
+    const line = lastValue(flags, '-S', '--split-string');
+    const split = line ? parsePosix(line).flatMap(it => [...it.assignments.map(({ word }) => word), ...it.words]) : [];
+    const { assignments, command } = leadingAssignments([...split, ...rest]);
+    if (command.length === 0) return undefined;
+    return {
+      kind: 'command',
+      wrapper: { name: program, kind: 'environment', flags },
+      words: command,
+      launch: { assignments },
+    };
+  },
+});
+
+function leadingAssignments(words: readonly Text[]): { assignments: readonly Assignment[]; command: readonly Text[] } {
+  const assignments: Assignment[] = [];
+  for (const [index, word] of words.entries()) {
+    const assignment = readAssignment(word, 'process');
+    if (!assignment) return { assignments, command: words.slice(index) };
+    assignments.push(assignment);
+  }
+  return { assignments, command: [] };
+}

@@ -1,0 +1,24 @@
+import { options, readOptions, lastValue } from '../options';
+import { defineRunner } from '../runner';
+
+const TABLE = {
+  values: options(`
+    -e --eval -p --print -pe -r --require --import --loader --experimental-loader -C --conditions --env-file
+    --env-file-if-exists --input-type --title --icu-data-dir --openssl-config --redirect-warnings --disable-warning
+    --inspect-port --debug-port --diagnostic-dir --dns-result-order --experimental-default-type --watch-path --run
+    --snapshot-blob --build-snapshot-config --experimental-sea-config --trace-event-categories --tls-cipher-list
+    --unhandled-rejections --security-revert --secure-heap --max-http-header-size --localstorage-file --test-reporter
+  `),
+};
+
+/** `node`: code of the command line, or a script. */
+export default defineRunner({
+  names: ['node', 'nodejs'],
+  read: ([, ...words]) => {
+    const { flags, rest } = readOptions(words, TABLE);
+    const code = lastValue(flags, '-e', '--eval', '-p', '--print', '-pe');
+    if (code) return { kind: 'launch', launch: { flags, inline: { language: 'javascript', code }, args: rest } };
+    const [script, ...args] = rest;
+    return { kind: 'launch', launch: { flags, ...(script && { script }), args } };
+  },
+});

@@ -1,0 +1,13 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+/** `pixi run program`: in the environment of a folder. */
+export default defineRunner({
+  names: ['pixi'],
+  read: prefixReader({
+    kind: 'environment',
+    values: options('-e --environment --manifest-path -m -x --color --platform -p'),
+    after: ['run', 'exec'],
+  }),
+});

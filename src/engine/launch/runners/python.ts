@@ -1,0 +1,22 @@
+import { options, readOptions, lastValue } from '../options';
+import { defineRunner } from '../runner';
+
+const TABLE = {
+  values: options('-c -m -W -X --check-hash-based-pycs'),
+  last: options('-c -m'),
+  clusters: true,
+};
+
+/** `python`: code of the command line, a module, or a script. */
+export default defineRunner({
+  names: ['python', 'pythonw', 'py', 'pypy', 'ipython'],
+  read: ([, ...words]) => {
+    const { flags, rest } = readOptions(words, TABLE);
+    const code = lastValue(flags, '-c');
+    if (code) return { kind: 'launch', launch: { flags, inline: { language: 'python', code }, args: rest } };
+    const module = lastValue(flags, '-m');
+    if (module) return { kind: 'launch', launch: { flags, module, args: rest } };
+    const [script, ...args] = rest;
+    return { kind: 'launch', launch: { flags, ...(script && { script }), args } };
+  },
+});

@@ -1,0 +1,14 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options(`
+  -u --user -g --group -h --host -p --prompt -C --close-from -D --chdir -R --chroot -r --role -t --type -T
+  --command-timeout -U --other-user
+`);
+
+/** `sudo program`: as another user, the administrator if none is named. */
+export default defineRunner({
+  names: ['sudo', 'pkexec'],
+  read: prefixReader({ kind: 'privilege', clusters: true, values }),
+});

@@ -1,0 +1,8 @@
+import { defineRunner } from '../runner';
+import { readUvTool } from '../uv-options';
+
+/** `uvx`: fetches a package from PyPI and runs its program. */
+export default defineRunner({
+  names: ['uvx', 'uvenv'],
+  read: ([, ...words]) => readUvTool(words),
+});

@@ -1,0 +1,87 @@
+import { part, type Text } from '../../text/text';
+import { LineBuilder } from './builder';
+import type { ShellCommand } from './command';
+import { type Cursor, isBlank } from './cursor';
+import { Pieces } from './pieces';
+
+/**
+ * The commands of a line as `cmd.exe` reads it, from the words that follow `/c`.
+ * A program that starts cmd puts words with blanks in quotes, so they stay whole; but a first word with blanks is the
+ * line itself, since cmd takes the outer quotes off.
+ */
+export function parseCmd(words: readonly Text[]): readonly ShellCommand[] {
+  const builder = new LineBuilder();
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && (/\s/.test(word.value) || word.value === '')) builder.addWord(word);
+    else readLine({ line: word, at: 0, depth: 0 }, builder);
+  }
+  builder.close();
+  return builder.commands;
+}
+
+function readLine(cursor: Cursor, builder: LineBuilder): void {
+  const { value } = cursor.line;
+  while (cursor.at < value.length) {
+    const unit = value[cursor.at] ?? '';
+    if (isBlank(unit) || (unit === '@' && builder.isEmpty)) cursor.at += 1;
+    else if (unit === '(' || unit === ')') {
+      builder.close();
+      cursor.at += 1;
+    } else if (!readOperator(cursor, builder) && !readRedirection(cursor, builder)) addWord(cursor, builder);
+  }
+}
+
+function readOperator(cursor: Cursor, builder: LineBuilder): boolean {
+  const two = cursor.line.value.slice(cursor.at, cursor.at + 2);
+  if (two === '&&' || two === '||') {
+    builder.operator(two);
+    cursor.at += 2;
+    return true;
+  }
+  // A single `&` only separates here: cmd waits for what stands before it.
+  if (two[0] === '&') builder.operator('&', false);
+  else if (two[0] === '|') builder.operator('|');
+  else if (two[0] === '\n') builder.operator(';');
+  else return false;
+  cursor.at += 1;
+  return true;
+}
+
+function readRedirection(cursor: Cursor, builder: LineBuilder): boolean {
+  const { value } = cursor.line;
+  const sign = /^\d?(?:>>|>&|<&|>|<)/.exec(value.slice(cursor.at, cursor.at + 4))?.[0];
+  if (!sign) return false;
+  cursor.at += sign.length;
+  while (isBlank(value[cursor.at])) cursor.at += 1;
+  builder.addRedirection({ operator: sign, target: readWord(cursor) });
+  return true;
+}
+
+function addWord(cursor: Cursor, builder: LineBuilder): void {
+  const word = readWord(cursor);
+  const [command] = builder.words;
+  const equals = word.value.indexOf('=');
+  if (builder.words.length === 1 && command?.value.toLowerCase() === 'set' && equals > 0) {
+    builder.addAssignment({ name: part(word, 0, equals), value: part(word, equals + 1), word, scope: 'process' });
+  }
+  builder.addWord(word);
+}
+
+const ENDS_WORD = new Set(['\t', ' ', '\r', '\n', '&', '|', '<', '>', '(', ')']);
+
+function readWord(cursor: Cursor): Text {
+  const pieces = new Pieces(cursor);
+  const { value } = cursor.line;
+  let inQuotes = false;
+  while (cursor.at < value.length) {
+    const unit = value[cursor.at] ?? '';
+    if (unit === '"') inQuotes = !inQuotes;
+    else if (!inQuotes && ENDS_WORD.has(unit)) break;
+    else if (!inQuotes && unit === '^' && cursor.at + 1 < value.length) {
+      cursor.at += 1;
+      pieces.add(cursor.at, cursor.at + 1);
+    } else pieces.add(cursor.at, cursor.at + 1);
+    cursor.at += 1;
+  }
+  return pieces.word().text;
+}

@@ -1,0 +1,34 @@
+import type { Text } from '../text/text';
+import type { Flag, PackageSpec } from './launch';
+import { type OptionTable, options, readOptions, lastValue, allValues } from './options';
+import { readPypiSpec } from './pypi-spec';
+import type { Started } from './runner';
+
+/** Options of uv, uvx and `uv run` that take a value. */
+export const UV: OptionTable = {
+  values: options(`
+    --from -w --with --with-editable --with-requirements --constraints -c --build-constraints -b --overrides --env-file
+    -p --python --index --default-index -i --index-url --extra-index-url -f --find-links --index-strategy
+    --keyring-provider -P --upgrade-package --upgrade-group --resolution --prerelease --fork-strategy --exclude-newer
+    --exclude-newer-package -C --config-setting --config-settings-package --no-build-isolation-package --link-mode
+    --no-build-package --no-binary-package --reinstall-package --refresh-package --cache-dir --color --directory
+    --project --config-file --allow-insecure-host --native-tls-cert --python-platform --torch-backend --extra --no-extra
+    --group --no-group --only-group --package --python-preference --python-fetch --gui-script-name --preview-features
+  `),
+  switches: options('-v -q -n -U -h -V -vv -qq -s'),
+};
+
+/** `uvx` and `uv tool run`: a package of PyPI, or `--from` another one. */
+export function readUvTool(words: readonly Text[], before: readonly Flag[] = []): Started {
+  const read = readOptions(words, UV);
+  const flags = [...before, ...read.flags];
+  const [first, ...args] = read.rest;
+  const from = lastValue(flags, '--from');
+  const main = from ? readPypiSpec(from, 'main', first) : first && readPypiSpec(first);
+  return { kind: 'launch', launch: { flags, packages: [...(main ? [main] : []), ...extraPackages(flags)], args } };
+}
+
+/** Packages that come along; uv takes several in one word, separated by commas. */
+export function extraPackages(flags: readonly Flag[]): readonly PackageSpec[] {
+  return allValues(flags, '-w', '--with', '--with-editable').flatMap(it => readPypiSpec(it, 'extra'));
+}
