@@ -1,5 +1,5 @@
-import type { Text } from '../text/text';
-import { baseName, programName, withoutVersion } from './program';
+import { part, type Text } from '../text/text';
+import { programName, withoutVersion } from './program';
 import { parseCmd } from './shell/cmd';
 import type { ShellCommand } from './shell/command';
 import { parsePosix } from './shell/posix';
@@ -16,28 +16,36 @@ export function splitCommand(
   isRunner: IsRunner,
 ): readonly ShellCommand[] | undefined {
   const { value } = command;
-  if (!/[\s|&;]/.test(value.trim()) || isPathWithBlanks(value.trim(), isRunner)) return undefined;
-  const commands = /^"?[A-Za-z]:\\|\\.*\.(?:exe|cmd|bat)\b/i.test(value) ? parseCmd([command]) : parsePosix(command);
-  const last = commands.at(-1);
-  if (!last) return undefined;
+  if (!/[\s|&;]/.test(value.trim())) return undefined;
+  const end = pathEnd(value, isRunner);
+  if (end === value.length) return undefined;
+  const isWindows = value.includes('\\') && /^"?[A-Za-z]:\\|\.(?:exe|cmd|bat)\b/i.test(value);
+  const line = part(command, end);
+  const [first, ...more] = isWindows ? parseCmd([line]) : parsePosix(line);
+  if (!first) return undefined;
+  const commands = [end > 0 ? { ...first, words: [part(command, 0, end), ...first.words] } : first, ...more];
+  const last = commands[commands.length - 1] ?? first;
   return [...commands.slice(0, -1), { ...last, words: [...last.words, ...args] }];
 }
 
-/** A path is split only behind a program that Cordon knows, or before what can be no part of a path. */
-function isPathWithBlanks(value: string, isRunner: IsRunner): boolean {
-  if (!/^(?:\.{0,2}[/\\]|~|[A-Za-z]:[/\\]|\$)/.test(value)) return false;
-  const pieces = value.split(' ').slice(0, 64);
-  let path = '';
-  for (const [index, piece] of pieces.entries()) {
-    path += (index ? ' ' : '') + piece;
-    const next = pieces[index + 1];
-    if (next === undefined) return true;
-    if (/^(?:--?[A-Za-z]|[|&;]|>)/.test(next) || piece.endsWith(';')) return false;
-    if (/\.(?:exe|cmd|bat|com|ps1)$/i.test(path)) return false;
-    if (/[/\\]/.test(piece) && isRunner(withoutVersion(programName(baseName(path)))))
-      return /[/\\]/.test(piece) && /^[^ ]*$/.test(path) ? false : continuesPath(next);
+/**
+ * Where a path with blanks ends: behind a program that Cordon knows, or before what can be no part of a path.
+ * Zero for what is no path with blanks; the whole length where nothing ends it.
+ */
+function pathEnd(value: string, isRunner: IsRunner): number {
+  if (!/^(?:\.{0,2}[/\\]|~|[A-Za-z]:[/\\]|\$)/.test(value)) return 0;
+  let end = 0;
+  for (const piece of value.split(' ', MOST_PIECES)) {
+    const start = end ? end + 1 : 0;
+    end = start + piece.length;
+    const next = value.slice(end + 1, end + 200);
+    if (next.trim() === '') return value.length;
+    const ended = /^(?:--?[A-Za-z]|[|&;>])/.test(next) || /\.(?:exe|cmd|bat|com|ps1)$/i.test(piece);
+    const known = /[/\\]/.test(piece) && isRunner(withoutVersion(programName(piece)));
+    if (ended || piece.endsWith(';') || (known && (start === 0 || !/^[^ ]*[/\\]/.test(next))))
+      return start === 0 ? 0 : end;
   }
-  return true;
+  return value.length;
 }
 
-const continuesPath = (next: string): boolean => /[/\\]/.test(next);
+const MOST_PIECES = 64;

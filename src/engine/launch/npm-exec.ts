@@ -1,7 +1,7 @@
 import type { Text } from '../text/text';
 import type { Flag, PackageSpec, Wrapper } from './launch';
 import { readNpmSpec } from './npm-spec';
-import { type OptionTable, options, readOptions, readScattered, lastValue, allValues } from './options';
+import { allValues, lastValue, type OptionTable, options, readOptions, readScattered } from './options';
 import type { Started } from './runner';
 import { parsePosix } from './shell/posix';
 

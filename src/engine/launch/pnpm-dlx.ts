@@ -1,7 +1,7 @@
 import type { Text } from '../text/text';
 import type { Flag } from './launch';
 import { packageAndArgs } from './npm-exec';
-import { has, options, readOptions, valuesOf } from './options';
+import { allValues, has, options, readOptions } from './options';
 import type { Started } from './runner';
 import { parsePosix } from './shell/posix';
 
@@ -15,7 +15,7 @@ const TABLE = {
 export function readPnpmDlx(words: readonly Text[], program: Text, before: readonly Flag[] = []): Started {
   const read = readOptions(words, TABLE);
   const flags = [...before, ...read.flags];
-  const specs = valuesOf(flags, '--package');
+  const specs = allValues(flags, '--package');
   const [line] = read.rest;
   if (!line || !has(flags, '-c', '--shell-mode')) {
     return { kind: 'launch', launch: { flags, ...packageAndArgs(specs, read.rest) } };

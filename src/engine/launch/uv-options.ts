@@ -1,6 +1,6 @@
 import type { Text } from '../text/text';
 import type { Flag, PackageSpec } from './launch';
-import { type OptionTable, options, readOptions, lastValue, allValues } from './options';
+import { allValues, lastValue, type OptionTable, options, readOptions } from './options';
 import { readPypiSpec } from './pypi-spec';
 import type { Started } from './runner';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text';
 import { packageAndArgs } from '../npm-exec';
-import { has, options, readOptions, lastValue, allValues } from '../options';
+import { allValues, lastValue, options, readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
 

@@ -1,5 +1,5 @@
 import { packageAndArgs } from '../npm-exec';
-import { options, readOptions, valuesOf } from '../options';
+import { allValues, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = { values: options('-p --package') };
@@ -9,6 +9,6 @@ export default defineRunner({
   names: ['bunx'],
   read: ([, ...words]) => {
     const { flags, rest } = readOptions(words, TABLE);
-    return { kind: 'launch', launch: { flags, ...packageAndArgs(valuesOf(flags, '-p', '--package'), rest) } };
+    return { kind: 'launch', launch: { flags, ...packageAndArgs(allValues(flags, '-p', '--package'), rest) } };
   },
 });

@@ -1,6 +1,6 @@
 import type { Text } from '../../text/text';
 import type { Assignment } from '../launch';
-import { options, readOptions, lastValue } from '../options';
+import { lastValue, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { readAssignment } from '../shell/builder';
 import { parsePosix } from '../shell/posix';

@@ -1,4 +1,4 @@
-import { options, readOptions, lastValue } from '../options';
+import { lastValue, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 

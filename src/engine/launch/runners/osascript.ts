@@ -1,5 +1,5 @@
 import { part, type Text } from '../../text/text';
-import { options, readOptions, valuesOf } from '../options';
+import { allValues, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
@@ -11,7 +11,7 @@ export default defineRunner({
   names: ['osascript'],
   read: ([program, ...words]) => {
     const { flags, rest } = readOptions(words, TABLE);
-    const codes = valuesOf(flags, '-e');
+    const codes = allValues(flags, '-e');
     const [code] = codes;
     if (!code) {
       const [script, ...args] = rest;

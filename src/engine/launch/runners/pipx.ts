@@ -1,4 +1,4 @@
-import { options, readOptions, lastValue } from '../options';
+import { lastValue, options, readOptions } from '../options';
 import { readPypiSpec } from '../pypi-spec';
 import { defineRunner } from '../runner';
 

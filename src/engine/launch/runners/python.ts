@@ -1,4 +1,4 @@
-import { options, readOptions, lastValue } from '../options';
+import { lastValue, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {

@@ -1,5 +1,5 @@
 import { packageAndArgs } from '../npm-exec';
-import { options, readOptions, valuesOf } from '../options';
+import { allValues, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = { values: options('-p --package --cwd') };
@@ -12,7 +12,7 @@ export default defineRunner({
     const [command, ...after] = before.rest;
     if (command?.value !== 'dlx') return undefined;
     const { flags, rest } = readOptions(after, TABLE);
-    const packages = packageAndArgs(valuesOf(flags, '-p', '--package'), rest);
+    const packages = packageAndArgs(allValues(flags, '-p', '--package'), rest);
     return { kind: 'launch', launch: { flags: [...before.flags, ...flags], ...packages } };
   },
 });

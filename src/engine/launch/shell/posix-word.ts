@@ -70,10 +70,10 @@ function readAnsiQuoted(cursor: Cursor, pieces: Pieces): void {
   pieces.quoted = true;
   cursor.at += 2;
   while (cursor.at < line.value.length && line.value[cursor.at] !== "'") {
-    const escape = decodeAnsi(line.value, cursor.at);
-    if (escape) pieces.addText(spelled(part(line, cursor.at, cursor.at + escape.length), escape.value));
+    const decoded = decodeAnsi(line.value, cursor.at);
+    if (decoded) pieces.addText(spelled(part(line, cursor.at, cursor.at + decoded.length), decoded.value));
     else pieces.add(cursor.at, cursor.at + 1);
-    cursor.at += escape?.length ?? 1;
+    cursor.at += decoded?.length ?? 1;
   }
   cursor.at = Math.min(cursor.at + 1, line.value.length);
 }
@@ -83,7 +83,6 @@ function readExpansion(cursor: Cursor, pieces: Pieces, nested: ReadNested): void
   const next = value[cursor.at + 1];
   if (value[cursor.at] === '`') readSubstitution(cursor, pieces, nested, 1);
   else if (next === '(' && !skipArithmetic(cursor, pieces)) readSubstitution(cursor, pieces, nested, 2);
-  else if (next === '{') pieces.add(cursor.at, (cursor.at += 2));
   else if (next !== '(') pieces.add(cursor.at, ++cursor.at);
 }
 

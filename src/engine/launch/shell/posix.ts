@@ -89,9 +89,9 @@ function addWord(cursor: Cursor, builder: LineBuilder, close?: string): void {
     return;
   }
   builder.addSubstitutions(word.substitutions);
-  if (builder.words.length > 0) return builder.addWord(word.text);
-  if (!word.quoted && RESERVED.has(word.text.value)) return;
-  const assignment = readAssignment(word.text, 'process');
+  const starts = builder.words.length === 0;
+  if (starts && !word.quoted && RESERVED.has(word.text.value)) return;
+  const assignment = starts ? readAssignment(word.text, 'process') : undefined;
   if (assignment) builder.addAssignment(assignment);
   else builder.addWord(word.text);
 }
