@@ -84,3 +84,14 @@ export const itemsOf = (node: Node | undefined): readonly Node[] => (node?.kind 
 
 /** The members of an object. */
 export const membersOf = (node: Node | undefined): readonly Member[] => (node?.kind === 'object' ? node.members : []);
+
+/** The object that holds this very member. */
+export function ownerOf(root: Node, wanted: Member): ObjectNode | undefined {
+  let node: Node | undefined = root;
+  while (node) {
+    if (node.kind === 'object' && node.members.includes(wanted)) return node;
+    const children: readonly Node[] = node.kind === 'object' ? node.members.map(it => it.value) : itemsOf(node);
+    node = children.find(it => it.range.start <= wanted.range.start && wanted.range.end <= it.range.end);
+  }
+  return undefined;
+}

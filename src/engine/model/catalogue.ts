@@ -1,0 +1,17 @@
+import { KNOWN_SERVERS, type KnownServer } from '../knowledge/known-servers';
+
+const byName: ReadonlyMap<string, KnownServer> = new Map(KNOWN_SERVERS.map(it => [`${it.ecosystem}:${it.name}`, it]));
+const bySource: ReadonlyMap<string, KnownServer> = new Map(
+  KNOWN_SERVERS.flatMap(it => (it.source ? [[it.source.toLowerCase(), it]] : [])),
+);
+
+/** The one spelling of a package's name in its registry. PyPI takes `A_b.c` and `a-b-c` for one name (PEP 503). */
+export const registryName = (ecosystem: string, name: string): string =>
+  ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
+
+/** The known server of that name, to ask what it can do. `ecosystem`: `npm`, `pypi` or `image`. */
+export const knownServer = (ecosystem: string, name: string): KnownServer | undefined =>
+  byName.get(`${ecosystem}:${registryName(ecosystem, name)}`);
+
+/** The known server whose code lives at `host/owner/repository`. */
+export const knownSource = (place: string): KnownServer | undefined => bySource.get(place.toLowerCase());

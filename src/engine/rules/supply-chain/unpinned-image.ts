@@ -1,0 +1,37 @@
+import { everyCommand, type ImageRef, type Launch } from '../../launch/launch';
+import { isOpen } from '../../launch/pin';
+import { defineRule } from '../rule';
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/i;
+
+/** A container image that can change under its name. Said once per server. */
+export default defineRule({
+  title: 'Container image without a digest',
+  severity: 'low',
+  docs: {
+    why: 'A tag can be moved to another image at any time. Whoever takes over the image’s name runs code here at the next pull.',
+    remedy: 'Name the image by its digest: `name:tag@sha256:…`, as `docker images --digests` shows it.',
+    ignore: 'When the image is built on this machine and never pulled.',
+    bad: '{ "mcpServers": { "time": { "command": "docker", "args": ["run", "-i", "--rm", "mcp/time"] } } }',
+    good: `{ "mcpServers": { "time": { "command": "docker", "args": ["run", "-i", "--rm", "mcp/time@sha256:${'0123456789abcdef'.repeat(4)}"] } } }`,
+    references: [
+      'https://cwe.mitre.org/data/definitions/1357.html',
+      'https://docs.docker.com/build/building/best-practices/',
+    ],
+  },
+  checkServer({ launch }, report) {
+    const found = everyCommand(launch).find(it => it.image && isMovable(it.image, it));
+    if (found?.image) report(found.image.spec, messageOf(found.image));
+  },
+});
+
+function isMovable({ spec, digest }: ImageRef, { flags }: Launch): boolean {
+  if (digest ? DIGEST.test(digest.value) : false) return false;
+  return !isOpen(spec.value) && !flags.some(it => it.name.value === '--pull' && it.value?.value === 'never');
+}
+
+function messageOf({ name, tag }: ImageRef): string {
+  const shown = name.value.length > 60 ? `…${name.value.slice(-59)}` : name.value;
+  if (!tag || tag.value === 'latest') return `Runs whatever image of ${shown} is newest`;
+  return `Runs whatever image the tag ${tag.value.slice(0, 40)} of ${shown} points to`;
+}

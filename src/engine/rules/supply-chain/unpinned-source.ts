@@ -1,0 +1,98 @@
+import type { Severity } from '../../finding/finding';
+import { BLANK, type Fix } from '../../finding/fix';
+import { everyCommand, type PackageSource, type PackageSpec } from '../../launch/launch';
+import { isOpen } from '../../launch/pin';
+import { knownSource } from '../../model/catalogue';
+import { defineRule } from '../rule';
+
+type Place = Extract<PackageSource, { kind: 'git' | 'url' }>;
+
+/** Hosts where the owner of a repository is a known account. */
+const CODE_HOSTS: ReadonlySet<string> = new Set([
+  ...[
+    'github.com',
+    'gist.github.com',
+    'codeload.github.com',
+    'raw.githubusercontent.com',
+    'gitlab.com',
+    'bitbucket.org',
+  ],
+  ...['codeberg.org', 'git.sr.ht', 'dev.azure.com', 'ssh.dev.azure.com', 'gitee.com', 'huggingface.co'],
+]);
+
+/** What looks like a release: `v1.2.0`, `server-1.4`, `semver:^2.0`. */
+const RELEASE = /^(?:semver:|(?:refs\/tags\/)?[A-Za-z_@/-]{0,40}\d+\.\d)/;
+
+/** Code fetched from a repository or archive that can change. Said once per server. */
+export default defineRule({
+  title: 'Code fetched from a place that can change',
+  severity: 'high',
+  docs: {
+    why: 'Each start fetches and runs whatever the branch, tag or archive holds at that time. One push to it runs on this machine.',
+    remedy: 'Name the full commit (40 digits) that you have looked at, or use a release from a package registry.',
+    ignore: 'When the repository is yours.',
+    bad: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "github:somebody/notes-mcp"] } } }',
+    good: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "github:somebody/notes-mcp#8f14e45fceea167a5a36dedd4bea2543b0f1e2d3"] } } }',
+    references: ['https://cwe.mitre.org/data/definitions/494.html', 'https://docs.npmjs.com/cli/commands/npm-install'],
+  },
+  checkServer({ launch }, report) {
+    const specs = everyCommand(launch).flatMap(it => it.packages);
+    const worst = specs
+      .flatMap(it => judge(it) ?? [])
+      .sort((a, b) => ORDER.indexOf(b.severity) - ORDER.indexOf(a.severity))[0];
+    if (!worst) return;
+    const { spec, source, severity } = worst;
+    const fix = source.kind === 'git' ? commitFix(spec, source) : undefined;
+    report(spec.spec, messageOf(source), { severity, ...(fix && { fixes: [fix] }) });
+  },
+});
+
+const ORDER: readonly Severity[] = ['low', 'medium', 'high'];
+
+function judge(spec: PackageSpec): { spec: PackageSpec; source: Place; severity: Severity } | undefined {
+  const { source } = spec;
+  if ((source.kind !== 'git' && source.kind !== 'url') || source.commit || isOpen(source.url)) return undefined;
+  return { spec, source, severity: severityOf(source) };
+}
+
+function severityOf(source: Place): Severity {
+  if (!CODE_HOSTS.has(source.host)) return 'high';
+  if (knownSource(repositoryOf(source))) return 'low';
+  const ref = source.kind === 'git' ? source.ref?.value : archiveRef(source.url);
+  return ref !== undefined && (RELEASE.test(ref) || /^[0-9a-f]{7,39}$/i.test(ref)) ? 'medium' : 'high';
+}
+
+/** `host/owner/repository`, from any spelling of a repository's address. */
+function repositoryOf({ url, host }: Place): string {
+  const path = url.slice(Math.max(0, url.indexOf(host) + host.length)).split(/[#?]/)[0] ?? '';
+  const [owner, repository] = (url.includes(host) ? path : (url.split(/[#?]/)[0] ?? '').replace(/^[a-z]+:/, ''))
+    .split(/[/:]/)
+    .filter(it => it !== '');
+  return `${host}/${owner}/${repository?.split('@')[0]?.replace(/\.git$/, '')}`;
+}
+
+/** The tag that an archive's address names: `…/archive/refs/tags/v1.0.tar.gz`, `…/releases/download/v1.0/x.tgz`. */
+const archiveRef = (url: string): string | undefined =>
+  /\/(?:archive\/(?:refs\/tags\/)?|releases\/download\/|tarball\/)([^/?#]+)/.exec(url)?.[1];
+
+function messageOf({ host, url }: Place): string {
+  const shown = host.length > 60 ? `${host.slice(0, 59)}…` : host;
+  const open = /^(?:git\+)?http:|^git:/i.test(url) ? ', and over an unprotected connection' : '';
+  return `Runs whatever code lies at ${shown} when it starts${open}`;
+}
+
+/** Asks for the commit: no registry knows which one a person has looked at. */
+function commitFix({ ecosystem, spec }: PackageSpec, source: Place): Fix {
+  const question = { about: 'version', ecosystem: 'git', package: source.url } as const;
+  const lead = ecosystem === 'pypi' ? '@' : '#';
+  if (source.kind === 'git' && source.ref)
+    return { title: 'Pin to a commit', safety: 'safe', edits: [{ range: source.ref.range, text: BLANK }], question };
+  const hash = ecosystem === 'pypi' ? spec.value.indexOf('#') : -1;
+  const offset = hash < 0 ? spec.range.end : (spec.offsets?.[hash] ?? spec.range.start + hash);
+  return {
+    title: 'Pin to a commit',
+    safety: 'safe',
+    edits: [{ range: { start: offset, end: offset }, text: lead + BLANK }],
+    question,
+  };
+}
