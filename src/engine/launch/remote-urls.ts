@@ -11,7 +11,9 @@ export function remoteUrls(launch: Partial<Launch>): readonly Text[] {
   const specs = launch.packages?.map(it => it.spec) ?? [];
   const script = launch.script ? [launch.script] : [];
   const found = [...flags, ...specs, ...script, ...(launch.args ?? [])].flatMap(it => addressIn(it) ?? []);
-  return found.sort((a, b) => a.range.start - b.range.start);
+  // `--from URL` is an option and a package: one address all the same.
+  const once = new Map(found.map(it => [it.range.start, it]));
+  return [...once.values()].sort((a, b) => a.range.start - b.range.start);
 }
 
 function addressIn(word: Text): Text | undefined {

@@ -1,4 +1,4 @@
-import type { Text } from '../text/text';
+import { part, type Text } from '../text/text';
 import type { Flag, PackageSpec } from './launch';
 import { allValues, lastValue, type OptionTable, options, readOptions } from './options';
 import { readPypiSpec } from './pypi-spec';
@@ -28,7 +28,26 @@ export function readUvTool(words: readonly Text[], before: readonly Flag[] = [])
   return { kind: 'launch', launch: { flags, packages: [...(main ? [main] : []), ...extraPackages(flags)], args } };
 }
 
-/** Packages that come along; uv takes several in one word, separated by commas. */
+/** Packages that come along; one word may hold several, separated by commas. */
 export function extraPackages(flags: readonly Flag[]): readonly PackageSpec[] {
-  return allValues(flags, '-w', '--with', '--with-editable').flatMap(it => readPypiSpec(it, 'extra'));
+  return allValues(flags, '-w', '--with', '--with-editable').flatMap(it =>
+    requirements(it).map(one => readPypiSpec(one, 'extra')),
+  );
+}
+
+/** `a[x,y]>=1,<2,b` is `a[x,y]>=1,<2` and `b`: only a comma before a name separates. */
+function requirements(word: Text): readonly Text[] {
+  const found: Text[] = [];
+  let start = 0;
+  let open = 0;
+  for (let at = 0; at < word.value.length; at++) {
+    const unit = word.value[at] ?? '';
+    if (unit === '[') open += 1;
+    else if (unit === ']') open -= 1;
+    else if (unit === ',' && open <= 0 && /[A-Za-z]/.test(word.value[at + 1] ?? '')) {
+      found.push(part(word, start, at));
+      start = at + 1;
+    }
+  }
+  return [...found, part(word, start)];
 }

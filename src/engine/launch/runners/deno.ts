@@ -35,12 +35,21 @@ export default defineRunner({
 const isSource = (value: string): boolean => /^(?:npm:|jsr:|https?:)/i.test(value) || looksLikePath(value);
 
 function started(source: Text): Partial<Launch> {
-  const spec = /^npm:/i.test(source.value) ? readNpmSpec(part(source, source.value[4] === '/' ? 5 : 4)) : undefined;
+  const spec = /^npm:/i.test(source.value) ? readNpmSpec(specifier(source)) : undefined;
   if (spec) return { packages: [{ ...spec, spec: source }] };
   return /^jsr:/i.test(source.value) ? { packages: [jsrPackage(source)] } : { script: source };
 }
 
 function jsrPackage(source: Text): PackageSpec {
-  const spec = readNpmSpec(part(source, source.value[4] === '/' ? 5 : 4));
+  const spec = readNpmSpec(specifier(source));
   return { ...spec, ecosystem: 'jsr', spec: source };
+}
+
+/** What follows `npm:` or `jsr:`, without the path inside the package: `@scope/name@1` of `npm:@scope/name@1/bin`. */
+function specifier(source: Text): Text {
+  const start = source.value[4] === '/' ? 5 : 4;
+  const scoped = source.value[start] === '@';
+  const afterScope = scoped ? source.value.indexOf('/', start) + 1 : start;
+  const path = source.value.indexOf('/', afterScope);
+  return part(source, start, afterScope > 0 && path > 0 ? path : source.value.length);
 }

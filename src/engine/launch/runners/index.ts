@@ -5,11 +5,14 @@ import cmd from './cmd';
 import conda from './conda';
 import crossEnv from './cross-env';
 import deno from './deno';
+import dnx from './dnx';
 import doas from './doas';
 import docker from './docker';
 import dotenvx from './dotenvx';
+import dotnet from './dotnet';
 import env from './env';
 import exec from './exec';
+import go from './go';
 import mise from './mise';
 import nice from './nice';
 import node from './node';
@@ -41,11 +44,14 @@ export const runners = {
   conda,
   'cross-env': crossEnv,
   deno,
+  dnx,
   doas,
   docker,
   dotenvx,
+  dotnet,
   env,
   exec,
+  go,
   mise,
   nice,
   node,

@@ -1,5 +1,7 @@
+import type { Text } from '../../text/text';
 import { has, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
+import type { ShellCommand } from '../shell/command';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
@@ -15,6 +17,23 @@ export default defineRunner({
     const [first, ...args] = rest;
     if (!first) return { kind: 'launch', launch: { flags } };
     if (!has(flags, '-c', '--command')) return { kind: 'launch', launch: { flags, script: first, args } };
-    return { kind: 'shell-line', wrapper: { name: program, kind: 'shell', flags }, commands: parsePosix(first) };
+    const commands = parsePosix(first).map(it => withParameters(it, args));
+    return { kind: 'shell-line', wrapper: { name: program, kind: 'shell', flags }, commands };
   },
 });
+
+/** `bash -c 'exec "$@"' name program`: the words after the line stand where its parameters are used. */
+function withParameters(command: ShellCommand, args: readonly Text[]): ShellCommand {
+  let spent = false;
+  const words = command.words.flatMap(word => {
+    if (word.value === '$@' || word.value === '$*') {
+      // Twice the same words would be twice the same places, and a line of many `$@` would grow without end.
+      const given = spent ? [] : args.slice(1);
+      spent = true;
+      return given;
+    }
+    const number = /^\$\{?([0-9])\}?$/.exec(word.value)?.[1];
+    return (number && args[Number(number)]) || word;
+  });
+  return { ...command, words };
+}

@@ -84,9 +84,12 @@ const ENDS_WORD = new Set([' ', '\t', '\r', '\n', ';', '|', '&', '>', '{', '}', 
 function readWord(cursor: Cursor, builder: LineBuilder): Text {
   const pieces = new Pieces(cursor);
   const { value } = cursor.line;
+  const start = cursor.at;
+  const isCommand = builder.words.length === 0 && /[A-Za-z]/.test(value[start] ?? '');
   while (cursor.at < value.length) {
     const unit = value[cursor.at] ?? '';
-    if (ENDS_WORD.has(unit)) break;
+    // `IEX(…)` is a command and its argument, blank or not.
+    if (ENDS_WORD.has(unit) || (unit === '(' && isCommand)) break;
     if (unit === '(') readNested(cursor, pieces, builder);
     else if (unit === '"' || unit === "'") readQuoted(cursor, pieces, unit);
     else if (unit === '`' && cursor.at + 1 < value.length) {

@@ -1,0 +1,8 @@
+import { readNugetTool } from '../nuget-tool';
+import { defineRunner } from '../runner';
+
+/** `dnx`: fetches a .NET tool and runs it. */
+export default defineRunner({
+  names: ['dnx'],
+  read: ([, ...words]) => readNugetTool(words),
+});
