@@ -66,6 +66,8 @@ describe('every part of a launch', () => {
     ['bash', '-c', 'a & '.repeat(20_000)],
     ['bash', '-c', 'a <<b\n'.repeat(5_000)],
     ['bash', '-c', '"$(\\"'.repeat(10_000)],
+    ['bash', '-c', '$@;'.repeat(20_000), '_', 'bash', '-c', '$@;'.repeat(20_000), '_', 'x'],
+    ['bash', '-c', 'sh -c $1;'.repeat(5_000), '_', 'a;'.repeat(20_000)],
     ['cmd', '/c', 'a & ^'.repeat(10_000)],
     ['pwsh', '-c', '(a;'.repeat(20_000)],
     ['docker', 'run', '-v', ':'.repeat(50_000)],

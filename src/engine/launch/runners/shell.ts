@@ -17,7 +17,9 @@ export default defineRunner({
     const [first, ...args] = rest;
     if (!first) return { kind: 'launch', launch: { flags } };
     if (!has(flags, '-c', '--command')) return { kind: 'launch', launch: { flags, script: first, args } };
-    const commands = parsePosix(first).map(it => withParameters(it, args));
+    // Parameters may be used again and again: only a short list of them, so that nothing grows without end.
+    const given = args.length <= 64 && args.every(it => it.value.length <= 256) ? args : [];
+    const commands = parsePosix(first).map(it => withParameters(it, given));
     return { kind: 'shell-line', wrapper: { name: program, kind: 'shell', flags }, commands };
   },
 });
@@ -28,9 +30,9 @@ function withParameters(command: ShellCommand, args: readonly Text[]): ShellComm
   const words = command.words.flatMap(word => {
     if (word.value === '$@' || word.value === '$*') {
       // Twice the same words would be twice the same places, and a line of many `$@` would grow without end.
-      const given = spent ? [] : args.slice(1);
+      const put = spent || args.length < 2 ? [] : args.slice(1);
       spent = true;
-      return given;
+      return args.length < 2 ? word : put;
     }
     const number = /^\$\{?([0-9])\}?$/.exec(word.value)?.[1];
     return (number && args[Number(number)]) || word;
