@@ -17,11 +17,16 @@ export interface Fixture {
   readonly name: string;
   readonly client: string;
   readonly text: string;
+  /** Where it stands, where a line `// path: "…"` (a JSON string) says so; the path then tells who reads it. */
+  readonly path?: string;
+  /** A line `// beside: .mcp.json` puts a file with a server beside it. */
+  readonly beside?: string;
   readonly underlines: readonly Underline[];
   /** What the first fixes must produce, if a `.fixed.` file lies beside it. */
   readonly fixed?: string;
 }
 
+const DIRECTIVE = /^[ \t]*\/\/ (path|beside): (.*)$/;
 const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 
 /** The fixtures of a rule's folder: `<case>.<client>.<ext>`. */
@@ -46,11 +51,17 @@ function readFixture(folder: string, name: string): Fixture {
 }
 
 /** Takes the underline lines out; the rest keeps its bytes. */
-export function withoutUnderlines(source: string): { text: string; underlines: Underline[] } {
+export function withoutUnderlines(source: string): Pick<Fixture, 'text' | 'underlines' | 'path' | 'beside'> {
   const kept: string[] = [];
+  const said: Record<string, string> = {};
   const underlines: Underline[] = [];
   for (const line of source.split(/(?<=\n)/)) {
     const bare = line.replace(/\r?\n$/, '');
+    const directive = DIRECTIVE.exec(bare);
+    if (directive?.[1]) {
+      said[directive[1]] = directive[1] === 'path' ? JSON.parse(directive[2] ?? '') : (directive[2] ?? '');
+      continue;
+    }
     const found = UNDERLINE.exec(bare);
     if (!found?.[1]) {
       kept.push(line);
@@ -60,16 +71,21 @@ export function withoutUnderlines(source: string): { text: string; underlines: U
     const marked = { line: kept.length, startColumn, endColumn: startColumn + found[1].length };
     underlines.push({ ...marked, severity: found[2] ?? '', message: found[3] ?? '' });
   }
-  return { text: kept.join(''), underlines };
+  return { text: kept.join(''), underlines, ...said };
 }
 
 /** Analyses a text as one client would find it. */
-export function analyzeAs(client: string, text: string, path?: string): FileReport {
+export function analyzeAs(client: string, text: string, path?: string, beside?: string): FileReport {
   const format = (clients as Readonly<Record<string, ClientFormat>>)[client];
   const location = format?.locations[0];
   if (!location) throw new Error(`No client is called ${client}`);
   const file = { uri: 'file:///fixture', path: path ?? location.path, text, scope: location.scope };
-  const [report] = analyze([path === undefined ? { ...file, clients: [client] } : file], NO_FACTS, NO_POLICY);
+  const other = { uri: 'file:///beside', text: '{ "mcpServers": { "a": { "command": "a" } } }', scope: file.scope };
+  const files = [
+    path === undefined ? { ...file, clients: [client] } : file,
+    ...(beside ? [{ ...other, path: beside }] : []),
+  ];
+  const [report] = analyze(files, NO_FACTS, NO_POLICY);
   if (!report) throw new Error(`No client reads ${file.path}`);
   return report;
 }

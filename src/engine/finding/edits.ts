@@ -22,7 +22,14 @@ export function removeItems(document: Document, array: ArrayNode, gone: readonly
   const last = array.items.at(-1);
   if (kept.length === 0 && first && last)
     return [{ range: { start: first.range.start, end: last.range.end }, text: '' }];
-  return gone.map(it => removeFrom(document, array.items, array.items.indexOf(it)));
+  // What goes from the end, with nothing kept behind it, goes in one piece with the comma before it.
+  const lastKept = array.items.findLastIndex(it => kept.includes(it));
+  const tail = array.items.slice(lastKept + 1);
+  const before = array.items[lastKept];
+  const rest = gone.filter(it => !tail.includes(it));
+  const edits = rest.map(it => removeFrom(document, array.items, array.items.indexOf(it)));
+  if (tail.length === 0 || !before || !last) return edits;
+  return [...edits, { range: { start: before.range.end, end: last.range.end }, text: '' }];
 }
 
 /** Up to the next sibling, or from the end of the one before: so that exactly one comma goes. */

@@ -63,6 +63,8 @@ export interface RuleDocs {
   readonly good: string;
   /** The file both examples stand in; `.mcp.json` if left out. */
   readonly path?: string;
+  /** The file the good example stands in, where it is another one. */
+  readonly goodPath?: string;
   readonly references: readonly string[];
 }
 

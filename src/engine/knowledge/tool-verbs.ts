@@ -1,0 +1,19 @@
+/** Words in the names of tools that change, run, send or delete something. */
+export const ACTING: ReadonlySet<string> = new Set(
+  `write create update delete remove run exec execute call send push merge deploy apply drop insert edit modify move
+  rename upload publish post put patch set install uninstall kill start stop restart click type evaluate eval fill commit
+  add fork close reply approve invoke bash shell terminal command script truncate purge destroy reset rollback migrate
+  pay transfer charge refund invite grant revoke assign submit replace copy clone save store append enable disable
+  trigger launch spawn import press drag upsert alter archive cancel rotate scale terminate provision navigate`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that begin the names of tools that only look. */
+export const READING: ReadonlySet<string> = new Set(
+  `get list read search find fetch show describe query view check status resolve count lookup browse explain validate
+  inspect info help ping version diff compare analyze summarize think sequentialthinking stat tree glob grep lint
+  preview retrieve download poll watch is has whoami time current`
+    .trim()
+    .split(/\s+/),
+);

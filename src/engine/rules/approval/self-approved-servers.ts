@@ -1,0 +1,34 @@
+import { removeSetting } from '../../finding/settingEdits';
+import { visible } from '../../text/invisible';
+import { defineRule } from '../rule';
+
+/** Repositories that approve their own servers. */
+export default defineRule({
+  title: 'Repository that approves its own servers',
+  severity: 'high',
+  docs: {
+    why: 'The setting came with the code, so whoever wrote the servers also answered the question whether they may start. Nobody asks you any more.',
+    remedy: 'Remove the setting and answer the question yourself, once per server.',
+    bad: '{ "enableAllProjectMcpServers": true }',
+    good: '{ "disabledMcpjsonServers": ["github"] }',
+    path: '.claude/settings.json',
+    references: ['https://nvd.nist.gov/vuln/detail/CVE-2025-59536', 'https://code.claude.com/docs/en/settings'],
+  },
+  checkFile({ document, scope, approvals, folderHasServers }, report) {
+    if (scope !== 'workspace') return;
+    for (const { of, names, member } of approvals) {
+      if (of !== 'servers') continue;
+      const which = names === 'all' ? 'all of its own servers' : named(names.map(it => it.value));
+      report(member, `This folder approves ${which}, so nobody asks you`, {
+        severity: folderHasServers ? 'critical' : 'high',
+        key: member.key.value,
+        fixes: [{ title: `Remove ${member.key.value}`, safety: 'safe', edits: removeSetting(document, member) }],
+      });
+    }
+  },
+});
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(it => visible(it.slice(0, 40)));
+  return `its own ${shown.join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+}

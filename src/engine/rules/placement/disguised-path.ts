@@ -1,0 +1,41 @@
+import { foldPath } from '../../model/foldPath';
+import { codePointName, visible } from '../../text/invisible';
+import { defineRule } from '../rule';
+
+/** Files that some file system, or a person, takes for a config file they are not spelled like. */
+export default defineRule({
+  title: 'Config file under a disguised name',
+  severity: 'high',
+  docs: {
+    why: 'On Windows and macOS, names that differ in case, in ignored characters or in dots at the end are the same file: the client loads it there, while reviews and deny lists that look for the exact name pass over it. Letters of other scripts fool people in the same way.',
+    remedy: 'Delete the file, or give it the exact name and review it. A disguise has no honest use.',
+    bad: '{ "mcpServers": { "docs": { "command": "npx", "args": ["docs-mcp@1.0.0"] } } }',
+    good: '{ "mcpServers": { "docs": { "command": "npx", "args": ["docs-mcp@1.0.0"] } } }',
+    path: '.MCP.json',
+    goodPath: '.mcp.json',
+    references: [
+      'https://github.com/cursor/cursor/security/advisories/GHSA-xcwh-rrwj-gxc7',
+      'https://cwe.mitre.org/data/definitions/178.html',
+    ],
+  },
+  checkFile({ document, path, disguisedAs, servers, folderHasServers }, report) {
+    if (!disguisedAs) return;
+    const start = document.root?.range.start ?? 0;
+    const first = { range: { start, end: Math.min(start + 1, document.text.length) } };
+    report(first, `Poses as ${disguisedAs}, but is spelled ${spelledOut(path, disguisedAs.split('/').length)}`, {
+      severity: servers.length > 0 || folderHasServers ? 'critical' : 'high',
+    });
+  },
+});
+
+/** The path, with everything spelled out in its last names that only looks like something plain. */
+function spelledOut(path: string, names: number): string {
+  const segments = path.split('/');
+  const tail = [...visible(segments.slice(-names).join('/'))];
+  return [...segments.slice(0, -names).map(visible), tail.map(plainOrNamed).join('')].join('/');
+}
+
+const plainOrNamed = (letter: string): string =>
+  letter > '~' && letter !== '⟨' && letter !== '⟩' && /^[ -~]*$/.test(foldPath(letter))
+    ? codePointName(letter)
+    : letter;

@@ -1,0 +1,62 @@
+import { replaceText } from '../../finding/edits';
+import type { Report } from '../../finding/report';
+import type { Document } from '../../syntax/tree';
+import { codePointName, invisibleRuns, visible } from '../../text/invisible';
+import type { Text } from '../../text/text';
+import { defineRule } from '../rule';
+
+/** Characters that nobody sees in what is run, reached or shown. */
+export default defineRule({
+  title: 'Hidden characters',
+  severity: 'high',
+  docs: {
+    why: 'Invisible and direction-changing characters make a name or a command look like another one, so that what you review is not what runs. Control characters can also take over a terminal that shows them.',
+    remedy: 'Remove them, and ask how they came in: they are rarely there by accident.',
+    bad: '{ "mcpServers": { "git\\u200bhub": { "command": "npx" } } }',
+    good: '{ "mcpServers": { "github": { "command": "npx" } } }',
+    references: ['https://trojansource.codes/', 'https://cwe.mitre.org/data/definitions/1007.html'],
+  },
+  checkServer(server, report) {
+    const { document } = server.file;
+    const check = (what: string, text: Text | undefined) => text && checkText(document, what, text, report);
+    check('The name of the server', server.name);
+    check('The command', server.command);
+    for (const it of server.args) check('An argument', it);
+    for (const it of server.env) {
+      check('The name of a variable', it.name);
+      check('The value of a variable', it.value);
+    }
+    for (const it of server.headers) {
+      check('The name of a header', it.name);
+      check('The value of a header', it.value);
+    }
+    check('The address', server.url);
+    check('The folder', server.cwd);
+    check('The file of variables', server.envFile);
+  },
+  checkFile({ document, environment, commands, approvals }, report) {
+    for (const it of environment) checkText(document, 'The name of a variable', it.name, report);
+    for (const it of commands) checkText(document, 'A command', it.line, report);
+    const names = approvals.flatMap(it => (it.names === 'all' ? [] : it.names));
+    for (const it of names) checkText(document, 'An approval', it, report);
+  },
+});
+
+/** One finding for a text, at its first hidden character; values stay unsaid, as they may be secret. */
+function checkText(document: Document, what: string, text: Text, report: Report): void {
+  const runs = invisibleRuns(text);
+  const [first] = runs;
+  if (!first) return;
+  const kinds = [...new Set(runs.flatMap(it => [...it.value]))];
+  const shown = kinds.slice(0, 3).map(codePointName).join(' ');
+  report(first, `${what} hides ${shown}${kinds.length > 3 ? ' and more' : ''}, so it is not what you see`, {
+    related: runs.slice(1, 6).map(it => ({ message: `Also hidden: ${visible(it.value.slice(0, 8))}`, at: it.range })),
+    fixes: [
+      {
+        title: 'Remove the hidden characters',
+        safety: 'unsafe',
+        edits: runs.map(it => replaceText(document, it, '')),
+      },
+    ],
+  });
+}
