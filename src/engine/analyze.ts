@@ -130,7 +130,7 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     facts,
   };
   for (const { server } of read.servers) servers.push({ ...server, launch: resolveLaunch(server), file: checked });
-  const mask = maskOf(servers.flatMap(it => secretsOf(it, it.launch).map(secret => secret.value)));
+  const mask = maskOf(servers.flatMap(it => secretsOf(it, it.launch).map(secret => secret.text.value)));
   const [problem] = document.problems;
   return {
     uri: file.uri,

@@ -1,7 +1,134 @@
-import type { Text } from '../text/text';
+import { membersOf, type Node } from '../syntax/tree';
+import { part, type Text } from '../text/text';
+import { credentialsIn, type Found } from './credentialPlaces';
+import { credentialsBySpelling, type Judgement } from './judgeCredential';
 import type { McpServer } from './server';
 
-/** The secrets of an entry, each in its place. None are known yet. */
-export function secretsOf(_server: McpServer, _launch: unknown): readonly Text[] {
-  return [];
+/** A credential written into a config file. */
+export interface Credential {
+  /** The setting that holds it: a variable, an option without its dashes, a header, a parameter; may be empty. */
+  readonly name: string;
+  /** Nothing but the credential. */
+  readonly text: Text;
+  /** What a reference would stand in place of: the credential, or the broken reference around it. */
+  readonly replaceable: Text;
+  readonly where: 'env' | 'header' | 'argument' | 'address' | 'other';
+  readonly kind: Exclude<Judgement['kind'], 'none'>;
+  readonly provider?: string;
+  readonly confidence: Judgement['confidence'];
+}
+
+/** The parts of a launch in which a credential may stand; a launch has them all. */
+export interface CommandParts {
+  readonly args: readonly Text[];
+  readonly flags: readonly { readonly name: Text; readonly value?: Text }[];
+  readonly assignments: readonly { readonly name: Text; readonly value?: Text }[];
+  readonly remoteUrls: readonly Text[];
+  readonly others: readonly { readonly launch: CommandParts }[];
+}
+
+/** One text to look into, with the name it goes by. */
+interface Setting {
+  readonly name: string;
+  readonly text: Text;
+  readonly where: Credential['where'];
+}
+
+/** Every credential of a server, wherever it stands, in the order written. Never throws; none is found twice. */
+export function secretsOf(server: McpServer, launch: CommandParts): Credential[] {
+  const settings = [...settingsOf(server), ...settingsOfCommand(launch)];
+  const found = settings.flatMap(setting =>
+    credentialsIn(setting.name, setting.text).map(it => credential(setting, it)),
+  );
+  const spelled = settings.flatMap(setting =>
+    credentialsBySpelling(setting.text.value).map(it => credential(setting, placed(setting, it))),
+  );
+  return withoutOverlaps([...found, ...spelled]);
+}
+
+function placed({ name, text }: Setting, judgement: Judgement): Found {
+  const spot = part(text, judgement.start, judgement.end);
+  return { name, text: spot, replaceable: spot, judgement };
+}
+
+function credential(setting: Setting, { name, text, replaceable, judgement, inAddress }: Found): Credential {
+  const { kind, provider, confidence } = judgement;
+  return {
+    name,
+    text,
+    replaceable,
+    where: inAddress ? 'address' : setting.where,
+    kind: kind === 'none' ? 'secret' : kind,
+    ...(provider === undefined ? {} : { provider }),
+    confidence,
+  };
+}
+
+/** The first of those that stand in the same place is kept: it knows its name best. */
+function withoutOverlaps(all: readonly Credential[]): Credential[] {
+  const ranked = all.map((it, rank) => ({ it, rank }));
+  ranked.sort((a, b) => a.it.text.range.start - b.it.text.range.start || a.rank - b.rank);
+  const kept: { it: Credential; rank: number }[] = [];
+  for (const next of ranked) {
+    const last = kept.at(-1);
+    if (!last || next.it.text.range.start >= last.it.text.range.end) kept.push(next);
+    else if (isBetter(next, last)) kept[kept.length - 1] = next;
+  }
+  return kept.map(({ it }) => it);
+}
+
+const isBetter = (a: { it: Credential; rank: number }, b: { it: Credential; rank: number }): boolean =>
+  a.it.name === '' || b.it.name === '' ? b.it.name === '' && a.it.name !== '' : a.rank < b.rank;
+
+function settingsOf(server: McpServer): Setting[] {
+  const named = (where: Setting['where'], entries: McpServer['env']): Setting[] =>
+    entries.flatMap(({ name, value }) => (value ? [{ name: name.value, text: value, where }] : []));
+  const words = [...(server.command ? [server.command] : []), ...server.args];
+  return [
+    ...named('env', server.env),
+    ...named('header', server.headers),
+    ...(server.url ? [{ name: '', text: server.url, where: 'address' as const }] : []),
+    ...settingsOfWords(words),
+    ...words.filter(it => /\s/.test(it.value)).flatMap(it => settingsOfWords(splitWords(it))),
+    ...otherSettings(server.node, ''),
+  ];
+}
+
+function settingsOfCommand(command: CommandParts): Setting[] {
+  return [
+    ...command.assignments.flatMap(({ name, value }) => (value ? [setting(name.value, value)] : [])),
+    ...command.flags.flatMap(({ name, value }) => (value ? [setting(name.value.replace(/^-+/, ''), value)] : [])),
+    ...settingsOfWords(command.args),
+    ...command.remoteUrls.map(it => setting('', it)),
+    ...command.others.flatMap(it => settingsOfCommand(it.launch)),
+  ];
+}
+
+const setting = (name: string, text: Text): Setting => ({ name, text, where: 'argument' });
+
+/** A word after an option is the option's value, as far as anyone can tell from outside. */
+function settingsOfWords(words: readonly Text[]): Setting[] {
+  return words.map((word, index) => {
+    const before = words[index - 1]?.value ?? '';
+    const option = word.value.startsWith('-') ? undefined : /^--?([A-Za-z][\w.:-]{0,80})$/.exec(before)?.[1];
+    const header = /^["']?([A-Za-z][\w-]{0,80}):$/.exec(before)?.[1];
+    const scheme = /^["']?(?:bearer|basic)$/i.test(before) ? 'Authorization' : undefined;
+    return setting(option ?? header ?? scheme ?? '', word);
+  });
+}
+
+/** The words of a whole command line in one text, split at blanks: quotes are left to those who judge the words. */
+function splitWords(line: Text): Text[] {
+  return [...line.value.matchAll(/\S+/g)].map(it => part(line, it.index, it.index + it[0].length));
+}
+
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['command', 'args', 'env', 'headers', 'url', 'description']);
+
+/** Settings of the entry that no other field holds, such as `auth.clientSecret`. */
+function otherSettings(node: Node, name: string): Setting[] {
+  if (node.kind === 'string') return [{ name, text: node.text, where: 'other' }];
+  if (node.kind === 'array') return node.items.flatMap(it => otherSettings(it, name));
+  return membersOf(node).flatMap(it =>
+    name === '' && READ_ELSEWHERE.has(it.key.value) ? [] : otherSettings(it.value, it.key.value || ' '),
+  );
 }

@@ -1,0 +1,136 @@
+import { SECRET_PATHS } from '../knowledge/secret-shapes';
+import { part, type Text } from '../text/text';
+import { type Address, isLoopback, readAddress } from './address';
+import { isSamplePassword, type Judgement, judgeCredential } from './judgeCredential';
+import { referencesIn } from './reference';
+import { judgeName } from './settingName';
+
+/** A credential found in a text, with its place. */
+export interface Found {
+  readonly name: string;
+  readonly text: Text;
+  readonly replaceable: Text;
+  readonly judgement: Judgement;
+  readonly inAddress?: true;
+}
+
+/** Deeper than anyone nests JSON in strings. */
+const MAX_DEPTH = 4;
+
+/** The credentials in a text: itself, or what stands in it as JSON, header, assignment, address or connection string. */
+export function credentialsIn(name: string, text: Text, depth = 0): Found[] {
+  const named = judgeName(name) !== 'silent';
+  const whole = named ? judged(name, text) : [];
+  if (whole.length > 0 || depth > MAX_DEPTH || !/[:=\s]/.test(text.value))
+    return whole.length > 0 ? whole : judged(name, text);
+  const inside = pieces(name, text).flatMap(it => credentialsIn(it.name, it.text, depth + 1));
+  const addresses = addressesIn(text).flatMap(it => credentialsInAddress(name, it));
+  const found = [...addresses, ...inside];
+  return found.length > 0 ? found : judged(name, text);
+}
+
+function judged(name: string, text: Text): Found[] {
+  const judgement = judgeCredential({ name, value: text.value });
+  if (judgement.kind === 'none') return [];
+  const spot = part(text, judgement.start, judgement.end);
+  const around = referencesIn(text.value).find(it => it.start <= judgement.start && judgement.end <= it.end);
+  return [{ name, text: spot, replaceable: around ? part(text, around.start, around.end) : spot, judgement }];
+}
+
+interface Piece {
+  readonly name: string;
+  readonly text: Text;
+}
+
+/** What stands in a text under a name of its own. */
+function pieces(name: string, text: Text): Piece[] {
+  const { value } = text;
+  const scheme =
+    /^[\s"']*(?:bearer|basic|token|apikey|api-key|bot|key|jwt|ssws|geniekey|private-token)\s+(?:token=)?["']?/i.exec(
+      value,
+    );
+  if (scheme)
+    return [{ name: judgeName(name) === 'silent' ? 'Authorization' : name, text: part(text, scheme[0].length) }];
+  if (/^[\s"'\\]*[[{]/.test(value)) return jsonPieces(text);
+  const header = /^[\s"']*([A-Za-z][\w-]{0,80})\s?:\s?(?!\/\/)/.exec(value);
+  if (header?.[1]) return [{ name: header[1], text: part(text, header[0].length) }];
+  if (/[;\s]/.test(value)) return pairPieces(text);
+  const assignment = /^["']?-{0,2}([A-Za-z_][\w.:-]{0,80})=/.exec(value);
+  return assignment?.[1] ? [{ name: assignment[1], text: part(text, assignment[0].length) }] : [];
+}
+
+/** `"name": "value"` of JSON written into a string, however often its quotes are escaped. */
+function jsonPieces(text: Text): Piece[] {
+  const pair = /\\{0,3}["']([\w.$-]{1,80})\\{0,3}["']\s{0,20}:\s{0,20}\\{0,3}["']([^"'\\]{1,5000})/g;
+  return [...text.value.matchAll(pair)].map(it => {
+    const end = it.index + it[0].length;
+    return { name: it[1] ?? '', text: part(text, end - (it[2] ?? '').length, end) };
+  });
+}
+
+/** `Server=db;Password=x`, `host=db password=x`, `session=x; theme=y`. */
+function pairPieces(text: Text): Piece[] {
+  return [...text.value.matchAll(/[^;\s]+/g)].flatMap(it => {
+    const pair = /^["']?-{0,2}([A-Za-z_][\w.:-]{0,80})=/.exec(it[0]);
+    if (!pair?.[1]) return [];
+    return [{ name: pair[1], text: part(text, it.index + pair[0].length, it.index + it[0].length) }];
+  });
+}
+
+function addressesIn(text: Text): Address[] {
+  return [...text.value.matchAll(/(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,40}:\/\//g)].flatMap(
+    it => readAddress(text, it.index) ?? [],
+  );
+}
+
+function credentialsInAddress(name: string, address: Address): Found[] {
+  const inQuery = address.query.flatMap(it => {
+    const key = it.name.value;
+    return judged(SIGNING.test(key) ? 'key' : key, it.value).map(found => ({ ...found, name: key }));
+  });
+  return [...inLogin(name, address), ...inPath(name, address), ...inQuery].map(it => ({
+    ...it,
+    inAddress: true as const,
+  }));
+}
+
+/** Parameters that let in whoever knows them: Azure function keys and signed addresses. */
+const SIGNING = /^(?:code|sig|signature)$/;
+
+function inLogin(name: string, { scheme, user, password, host }: Address): Found[] {
+  if (user && (!password || /^(?:x-oauth-basic|x-token-auth)?$/.test(password.value)))
+    return judged('token', user).map(it => ({
+      ...it,
+      name,
+      judgement: /(?:^|\.)sentry\.io$/.test(host) ? { ...it.judgement, kind: 'public' } : it.judgement,
+    }));
+  if (!password || password.value === '') return [];
+  const [found] = judged('password', password);
+  const template = /^(?:host|hostname|server|your[-_.].*|(?:.*\.)?example)$/.test(host);
+  const sample = found ? found.judgement.kind === 'sample' : false;
+  if (!found || (template && isSamplePassword(password.value))) return [];
+  if (sample && /^(?:https?|wss?)$/.test(scheme) && !isLoopback(host))
+    return [{ ...found, name, judgement: { ...found.judgement, kind: 'secret', confidence: 'medium' } }];
+  return [
+    {
+      ...found,
+      name,
+      judgement: user?.value === password.value ? { ...found.judgement, kind: 'sample' } : found.judgement,
+    },
+  ];
+}
+
+/** Services whose address is the credential; the address is read anew from its start, as the table wants it whole. */
+function inPath(name: string, { scheme, host, path }: Address): Found[] {
+  const start = `${scheme}://${host}`;
+  for (const { provider, pattern } of SECRET_PATHS) {
+    const spot = pattern.exec(start + path.value)?.[1];
+    if (spot === undefined) continue;
+    const at = path.value.indexOf(spot);
+    const text = part(path, at, at + spot.length);
+    if (judgeCredential({ name: 'secret', value: spot }).kind === 'none') continue;
+    const judgement = { kind: 'secret' as const, start: 0, end: spot.length, provider, confidence: 'high' as const };
+    return [{ name, text, replaceable: text, judgement }];
+  }
+  return [];
+}

@@ -1,0 +1,66 @@
+import { PLACEHOLDER_WORDS, TELLING_WORDS } from '../knowledge/placeholder-words';
+import { isMonotonous, isProse, looksRandom, wordsOf } from './randomness';
+
+/** Marks that no provider uses and every template does: `<TOKEN>`, `[KEY]`, `{secret}`, `sk-...`, `xxxx`, `***`. */
+const MARKS = [
+  /^<[^<>]*>$|<[A-Za-z][^<>]*>/,
+  /^\[[^[\]]*\]$/,
+  /^\{[^{}]*\}$|^\{\{[^{}]*\}\}$/,
+  /^\([^()]*\)$/,
+  /\.\.\.|…|\*\*\*|•••|xxxx|XXXX|____|\?\?\?/,
+  /^[-_=.*#?]+$/,
+];
+
+/** Whether a token, key or secret is a place to fill in and no credential. */
+export function isPlaceholder(value: string): boolean {
+  if (MARKS.some(it => it.test(value))) return true;
+  if (/[^\p{ASCII}]/u.test(value)) return true;
+  if (!looksRandom(value) && isMonotonous(value)) return true;
+  if (isNameLike(value)) return true;
+  const words = wordsOf(value);
+  if (words.some(it => it.length >= 4 && TELLING_WORDS.has(it)) && (isProse(value) || words.length < 8)) return true;
+  if (looksRandom(value)) return false;
+  return isProse(value) && (!/[0-9]/.test(value) || words.some(it => PLACEHOLDER_WORDS.has(it)));
+}
+
+/** The same for passwords: people choose words for them, so only words that ask to be replaced count. */
+export function isPasswordPlaceholder(value: string): boolean {
+  if (MARKS.some(it => it.test(value))) return true;
+  const words = wordsOf(value);
+  if (/[^\p{ASCII}]/u.test(value) && !/[0-9]/.test(value)) return true;
+  if (isNameLike(value)) return true;
+  return words.some(it => FILL_IN.has(it)) && isProse(value);
+}
+
+/** What follows a provider's prefix, such as the dots of `sk-...` or the words of `ghp_your_token_here`. */
+export function isUnfilled(value: string): boolean {
+  if (MARKS.some(it => it.test(value)) || isMonotonous(value.replace(/^[A-Za-z0-9]{1,12}[-_.]/, ''))) return true;
+  const words = wordsOf(value);
+  return words.some(it => it.length >= 4 && TELLING_WORDS.has(it) && !isPrefix(value, it)) || /EXAMPLE/.test(value);
+}
+
+/** A word with which providers begin their keys (`secret_…`, `sb_secret_…`, `github_pat_…`). */
+const isPrefix = (value: string, word: string): boolean => word === 'secret' && /^(?:sb_)?secret_[^_]+$/.test(value);
+
+/** `GITHUB_TOKEN`, `API_KEY_2`: somebody wrote the variable's name. */
+const isNameLike = (value: string): boolean =>
+  /^[A-Z][A-Z]*[0-9]{0,3}(?:_(?:[A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$/.test(value);
+
+const FILL_IN: ReadonlySet<string> = new Set(
+  [
+    ...TELLING_WORDS,
+    'my',
+    'change',
+    'tu',
+    'su',
+    'sua',
+    'seu',
+    'ton',
+    'ihr',
+    'tuo',
+    'uw',
+    'vash',
+    'put',
+    'enter',
+  ].filter(it => !['secret', 'password', 'token', 'sample', 'example'].includes(it)),
+);
