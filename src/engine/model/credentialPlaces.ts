@@ -52,10 +52,12 @@ function pieces(name: string, text: Text): Piece[] {
   if (scheme)
     return [{ name: judgeName(name) === 'silent' ? 'Authorization' : name, text: part(text, scheme[0].length) }];
   if (/^[\s"'\\]*[[{]/.test(value)) return jsonPieces(text);
+  const option = /^["']?--?([A-Za-z][\w.:-]{0,80})=/.exec(value);
+  if (option?.[1]) return [{ name: option[1], text: part(text, option[0].length) }];
   const header = /^[\s"']*([A-Za-z][\w-]{0,80})\s?:\s?(?!\/\/)/.exec(value);
   if (header?.[1]) return [{ name: header[1], text: part(text, header[0].length) }];
   if (/[;\s]/.test(value)) return pairPieces(text);
-  const assignment = /^["']?-{0,2}([A-Za-z_][\w.:-]{0,80})=/.exec(value);
+  const assignment = /^["']?([A-Za-z_][\w.:-]{0,80})=/.exec(value);
   return assignment?.[1] ? [{ name: assignment[1], text: part(text, assignment[0].length) }] : [];
 }
 
