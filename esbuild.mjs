@@ -1,4 +1,4 @@
-// Builds the bundles into dist/. `node esbuild.mjs --watch` keeps building.
+// Builds the bundles into dist/, or only those named (`node esbuild.mjs cli`). `node esbuild.mjs --watch` keeps building.
 // Each bundle has its own capability, see src/README.md; metafiles are kept for the house tests.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
@@ -40,8 +40,10 @@ export const bundles = {
 };
 
 const watch = process.argv.includes('--watch');
+const wanted = Object.keys(bundles).filter(it => process.argv.includes(it));
 await mkdir('dist/meta', { recursive: true });
 for (const [name, options] of Object.entries(bundles)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   if (watch) {
     const running = await context(options);
     await running.watch();

@@ -1,0 +1,73 @@
+import { homedir } from 'node:os';
+import { relative } from 'node:path';
+import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, NO_POLICY, type Policy } from '../engine';
+import { discover, type Found, type FoundFile } from '../host/discover';
+import { readText } from '../host/readText';
+import { findUserFiles } from '../host/userFiles';
+import type { NotChecked } from '../report/scanReport';
+import type { Options } from './options';
+import { slashed, type Target, targetsOf } from './targets';
+
+/** What a run looked at: reports, what was left out, and the file behind each report. */
+export interface Gathered {
+  readonly reports: readonly FileReport[];
+  readonly notChecked: readonly NotChecked[];
+  /** The text each report was made from, and its file, by the report's uri. */
+  readonly sources: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+}
+
+type Asked = Pick<Options, 'paths' | 'user' | 'client' | 'minimumSeverity'>;
+
+/** Finds, reads and judges every config file asked for. Writes nothing, starts nothing. */
+export async function gather({ paths, user, client, minimumSeverity }: Asked): Promise<Gathered> {
+  const policy: Policy = { ...NO_POLICY, minimumSeverity };
+  const targets = await targetsOf(paths, client);
+  const folders = await Promise.all(targets.map(search));
+  const seen = new Set<string>();
+  const parts = await Promise.all([
+    ...folders.map(it => judge(unseen(it.files, seen), { ...NO_FACTS, ...homeFact(), folder: it.folder }, policy)),
+    ...(user ? [judge(unseen(await findUserFiles(), seen), { ...NO_FACTS, ...homeFact() }, policy)] : []),
+  ]);
+  return {
+    reports: parts.flatMap(it => it.reports),
+    notChecked: [...folders.flatMap(it => it.notChecked), ...alwaysLeftOut(user)],
+    sources: new Map(parts.flatMap(it => [...it.sources])),
+  };
+}
+
+async function search(target: Target): Promise<Found & { readonly folder: string }> {
+  if (target.kind === 'file') return { files: [target.file], notChecked: [], folder: '' };
+  const found = await discover(target.folder);
+  const prefix = slashed(relative(target.base, target.folder));
+  const files = prefix ? found.files.map(it => ({ ...it, path: `${prefix}/${it.path}` })) : found.files;
+  return { files, notChecked: found.notChecked, folder: slashed(target.folder) };
+}
+
+function unseen(files: readonly FoundFile[], seen: Set<string>): FoundFile[] {
+  const fresh = files.filter(it => !seen.has(it.file));
+  for (const { file } of fresh) seen.add(file);
+  return fresh;
+}
+
+async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy) {
+  const read = await Promise.all(files.map(readConfig));
+  const sources = read.map((it, index) => [it.uri, { file: files[index]?.file ?? '', text: it.text }] as const);
+  return { reports: analyze(read, facts, policy), sources };
+}
+
+async function readConfig({ file, path, scope, clients }: FoundFile): Promise<ConfigFile> {
+  const found = await readText(file);
+  const known = { uri: file, path, scope, ...(clients && { clients }) };
+  return 'text' in found ? { ...known, text: found.text } : { ...known, text: '', unreadable: found.refused };
+}
+
+const homeFact = (): Pick<Facts, 'home'> => ({ home: slashed(homedir()) });
+
+function alwaysLeftOut(user: boolean): NotChecked[] {
+  const mine = { what: 'Your own config files outside this folder', why: 'not asked for (--user)' };
+  return [
+    ...(user ? [] : [mine]),
+    { what: 'What package registries and advisory databases say now', why: 'Cordon works offline' },
+    { what: 'What the servers do and which tools they offer', why: 'no server is started' },
+  ];
+}
