@@ -31,6 +31,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   semver: ['src/engine/', 'src/online/'],
   valibot: ['src/online/', 'src/host/'],
   'node:': ['src/host/', 'src/cli/'],
+  'package.json': ['src/cli/'],
 };
 
 const files = sourceFiles('src');
