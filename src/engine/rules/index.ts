@@ -6,6 +6,7 @@ import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
 import unreadableConfig from './placement/unreadable-config';
 import knownMalware from './supply-chain/known-malware';
+import lookalikePackage from './supply-chain/lookalike-package';
 import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
@@ -18,6 +19,7 @@ export const rules = {
   'hidden-characters': hiddenCharacters,
   'unreadable-config': unreadableConfig,
   'known-malware': knownMalware,
+  'lookalike-package': lookalikePackage,
   'unpinned-image': unpinnedImage,
   'unpinned-package': unpinnedPackage,
   'unpinned-source': unpinnedSource,

@@ -1,0 +1,149 @@
+import { CONFUSABLE_PAIRS, CONFUSABLES, LEET } from '../knowledge/confusables';
+import { KNOWN_SERVERS, type KnownServer } from '../knowledge/known-servers';
+import { PUBLISHERS, type Publisher, REAL_NAMESAKES, REAL_NEIGHBOURS } from '../knowledge/publishers';
+import { knownServer, registryName } from './catalogue';
+
+/**
+ * How a name imitates a known one.
+ *
+ * `letters`: letters that look the same · `near`: one slip of the finger away · `brand`: a scope that reads as a
+ * publisher's and is not · `ecosystem`: a known server's name, in another registry.
+ */
+export interface Lookalike {
+  readonly how: 'letters' | 'near' | 'brand' | 'ecosystem';
+  /** The name it is taken for. */
+  readonly real: string;
+  readonly ecosystem: string;
+  readonly publisher: string;
+  /** Only the publisher can publish under this name: nobody else gains by the mistake. */
+  readonly reserved?: boolean;
+}
+
+/** Shorter names meet each other by chance. */
+const SHORTEST_NAME = 8;
+const SHORTEST_WORD = 5;
+
+const asciiOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(CONFUSABLES).flatMap(([letter, alike]) => [...alike].map(it => [it, letter] as const)),
+);
+const packages = KNOWN_SERVERS.filter(it => it.ecosystem !== 'image');
+const skeletons: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [skeleton(it.name), it]));
+const leetSkeletons: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [leetSkeleton(it.name), it]));
+const squeezed: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [squeeze(it.name), it]));
+const brands: ReadonlyMap<string, Publisher> = new Map(
+  PUBLISHERS.flatMap(it => it.brands.map(brand => [brand, it] as const)),
+);
+const scopes: ReadonlyMap<string, string> = new Map([
+  ...PUBLISHERS.flatMap(it => it.scopes.map(scope => [scope, it.name] as const)),
+  ...packages.flatMap(it => (it.name.startsWith('@') ? [[scopeOf(it.name), it.publisher] as const] : [])),
+]);
+const scopeSkeletons: ReadonlyMap<string, string> = new Map([...scopes.keys()].map(it => [skeleton(it), it]));
+
+/** The known name that this one imitates. Nothing for known names, for names of their own, and for honest namesakes. */
+export function lookalikeOf(ecosystem: 'npm' | 'pypi', written: string): Lookalike | undefined {
+  const name = registryName(ecosystem, written);
+  if (written.length > 214 || knownServer(ecosystem, name)) return undefined;
+  const key = `${ecosystem}:${name}`;
+  const scope = scopeOf(name);
+  return (
+    alikeByLetters(written, scopeOf(written)) ??
+    (REAL_NEIGHBOURS.has(key) || scopes.has(scope) ? undefined : near(name, scope)) ??
+    (scope === '' ? undefined : byBrand(name, scope)) ??
+    (REAL_NAMESAKES.has(key) ? undefined : fromElsewhere(ecosystem, name))
+  );
+}
+
+function alikeByLetters(name: string, scope: string): Lookalike | undefined {
+  const bare = skeleton(name);
+  const known = skeletons.get(bare) ?? leetSkeletons.get(leetSkeleton(name));
+  // A name that differs by upper case or by punctuation alone deceives nobody's eye.
+  if (known && squeeze(known.name) !== squeeze(name)) return { ...named(known), how: 'letters' };
+  const real = scope === '' ? undefined : scopeSkeletons.get(skeleton(scope));
+  if (real === undefined || real === scope.toLowerCase()) return undefined;
+  return { how: 'letters', real: `@${real}/${baseOf(name)}`, ecosystem: 'npm', publisher: scopes.get(real) ?? real };
+}
+
+function near(name: string, scope: string): Lookalike | undefined {
+  const same = squeezed.get(squeeze(withScope(name)));
+  if (same && same.name !== name && squeeze(name).length >= SHORTEST_NAME) return { ...named(same), how: 'near' };
+  for (const known of packages) {
+    if (Math.abs(known.name.length - name.length) <= 1 && known.name !== name && slipsInto(name, known.name))
+      return { ...named(known), how: 'near' };
+  }
+  if (scope.length < SHORTEST_NAME) return undefined;
+  for (const [real, publisher] of scopes) {
+    if (Math.abs(real.length - scope.length) > 1 || !(slipsInto(scope, real) || squeeze(scope) === squeeze(real)))
+      continue;
+    return { how: 'near', real: `@${real}/${baseOf(name)}`, ecosystem: 'npm', publisher };
+  }
+  return undefined;
+}
+
+function byBrand(name: string, scope: string): Lookalike | undefined {
+  const publisher = scopes.has(scope) ? undefined : brands.get(squeeze(scope));
+  if (!publisher) return undefined;
+  const theirs = packages.filter(it => publisher.scopes.includes(scopeOf(it.name)));
+  const meant = theirs.find(it => baseOf(it.name) === baseOf(name)) ?? (theirs.length === 1 ? theirs[0] : undefined);
+  return { how: 'brand', real: meant?.name ?? '', ecosystem: 'npm', publisher: publisher.name };
+}
+
+function fromElsewhere(ecosystem: 'npm' | 'pypi', name: string): Lookalike | undefined {
+  const other = ecosystem === 'npm' ? 'pypi' : 'npm';
+  const same = knownServer(other, name);
+  if (same) return { ...named(same), how: 'ecosystem' };
+  // `@modelcontextprotocol/server-fetch` follows its siblings, but the server is `mcp-server-fetch` of PyPI.
+  const sibling = name.startsWith('@modelcontextprotocol/server-') && knownServer('pypi', `mcp-${baseOf(name)}`);
+  return sibling ? { ...named(sibling), how: 'ecosystem', reserved: true } : undefined;
+}
+
+const named = ({ name, ecosystem, publisher }: KnownServer) => ({ real: name, ecosystem, publisher });
+
+/** One letter added, lost, changed or swapped with its neighbour, in a word long enough to tell. */
+function slipsInto(name: string, real: string): boolean {
+  let start = 0;
+  while (start < name.length && name[start] === real[start]) start += 1;
+  let end = 0;
+  const room = Math.min(name.length, real.length) - start;
+  while (end < room && name.at(-1 - end) === real.at(-1 - end)) end += 1;
+  const [from, to] = [name.slice(start, name.length - end), real.slice(start, real.length - end)];
+  const slip = from.length <= 1 && to.length <= 1 && !/\d/.test(from + to);
+  const swap = from.length === 2 && from === [...to].reverse().join('');
+  if (!(slip || swap) || real.length < SHORTEST_NAME) return false;
+  return wordAt(real, start).length >= SHORTEST_WORD;
+}
+
+/** The word of a name around a place, which may be its end. */
+function wordAt(name: string, place: number): string {
+  const before = /[A-Za-z0-9]*$/.exec(name.slice(0, place))?.[0] ?? '';
+  const after = /^[A-Za-z0-9]*/.exec(name.slice(place))?.[0] ?? '';
+  return before + after;
+}
+
+/** `server-memory` and `modelcontextprotocol-server-memory` lost the scope of a server that has it. */
+function withScope(name: string): string {
+  const lost = /^(?:modelcontextprotocol[-_.])?(server-.+)$/.exec(name)?.[1];
+  return lost ? `@modelcontextprotocol/${lost}` : name;
+}
+
+/** What the eye sees of a name. */
+function skeleton(name: string): string {
+  const letters = [...name.normalize('NFKC')].map(it => asciiOf.get(it) ?? it.toLowerCase()).join('');
+  return CONFUSABLE_PAIRS.reduce((seen, [pair, letter]) => seen.replaceAll(pair, letter), letters);
+}
+
+/** The same with digits read as the letters they stand for in play: `f1recrawl`, `pl4ywright`. */
+function leetSkeleton(name: string): string {
+  return skeleton(name.replace(/[13457]/g, it => LEET[it] ?? it));
+}
+
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '');
+}
+
+function scopeOf(name: string): string {
+  return name.startsWith('@') ? name.slice(1, Math.max(1, name.indexOf('/'))) : '';
+}
+
+function baseOf(name: string): string {
+  return name.slice(name.indexOf('/') + 1);
+}

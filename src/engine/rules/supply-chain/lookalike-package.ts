@@ -1,0 +1,56 @@
+import { replaceText } from '../../finding/edits';
+import type { Severity } from '../../finding/finding';
+import { everyCommand, type PackageSpec } from '../../launch/launch';
+import { type Lookalike, lookalikeOf } from '../../model/lookalike';
+import { type CheckedServer, defineRule } from '../rule';
+
+/** A package whose name passes for a known server's. */
+export default defineRule({
+  title: 'Name that imitates a known server',
+  severity: 'high',
+  docs: {
+    why: 'Attackers publish packages under names that a reader takes for a known server’s. Whoever owns this name runs code here.',
+    remedy: 'Use the known name. If you mean another project, check who publishes it.',
+    ignore: 'When you know the publisher of this very name.',
+    bad: '{ "mcpServers": { "crawl": { "command": "npx", "args": ["-y", "firecrwl-mcp@3.0.0"] } } }',
+    good: '{ "mcpServers": { "crawl": { "command": "npx", "args": ["-y", "firecrawl-mcp@3.0.0"] } } }',
+    references: ['https://www.unicode.org/reports/tr39/', 'https://cwe.mitre.org/data/definitions/1007.html'],
+  },
+  checkServer(server, report) {
+    for (const spec of everyCommand(server.launch).flatMap(it => it.packages)) {
+      const { ecosystem, name, source } = spec;
+      if (!name || source.kind !== 'registry' || (ecosystem !== 'npm' && ecosystem !== 'pypi')) continue;
+      const found = lookalikeOf(ecosystem, name.value);
+      if (found)
+        report(name, MESSAGES[found.how](found, name.value), {
+          severity: severityOf(found),
+          ...fixes(server, spec, found),
+        });
+    }
+  },
+});
+
+const severityOf = ({ how, reserved }: Lookalike): Severity => {
+  if (how === 'letters') return 'critical';
+  return reserved ? 'low' : 'high';
+};
+
+const REGISTRY: Readonly<Record<string, string>> = { npm: 'npm', pypi: 'PyPI' };
+
+const MESSAGES: Readonly<Record<Lookalike['how'], (found: Lookalike, name: string) => string>> = {
+  letters: ({ real }) => `Looks like ${real} but is spelled with other letters`,
+  near: ({ real, publisher }) => `Not ${real} of ${publisher}, but one slip away from it`,
+  brand: ({ real, publisher }, name) =>
+    `${name.split('/')[0]?.slice(0, 40)} is no scope of ${publisher}: anyone may own it${real && `; theirs is ${real}`}`,
+  ecosystem: ({ real, ecosystem, publisher, reserved }) =>
+    reserved
+      ? `Does not exist: this server is ${real} of ${REGISTRY[ecosystem]}`
+      : `Not the server of ${publisher}: that is ${real} of ${REGISTRY[ecosystem]}`,
+};
+
+function fixes({ file }: CheckedServer, { ecosystem, name }: PackageSpec, { real, ecosystem: home }: Lookalike) {
+  if (!name || !real || home !== ecosystem) return {};
+  return {
+    fixes: [{ title: `Use ${real}`, safety: 'unsafe' as const, edits: [replaceText(file.document, name, real)] }],
+  };
+}
