@@ -1,22 +1,48 @@
-import { bySeverity, type FileReport, type Severity } from '../engine';
+import { bySeverity, type FileReport, type Severity, shown } from '../engine';
 import { renderJson } from '../report/json';
+import { renderSarif } from '../report/sarif';
 import type { ScanReport } from '../report/scanReport';
-import { gather } from './gather';
+import { COLOURED, PLAIN } from '../report/style';
+import { renderText } from '../report/text';
+import { fixAll } from './fix';
+import { type Gathered, gather } from './gather';
 import type { Options } from './options';
-import { deliver } from './output';
+import { deliver, mayColour, print } from './output';
+import { withProgress } from './progress';
 import { EXIT } from './usage';
 import { TOOL } from './version';
 
+/** One fix may uncover another; more rounds than this would mean that two fixes undo each other. */
+const MOST_ROUNDS = 5;
+
 /** `cordon scan`: what is wrong, in the format asked for. Gives the exit code. */
 export async function scanCommand(options: Options): Promise<number> {
-  const { reports, notChecked } = await gather(options);
-  const report = { tool: TOOL, files: reports, notChecked };
-  await deliver(rendered(report), options.output);
+  const first = await withProgress('Looking for config files …', () => gather(options));
+  const { reports, notChecked } = options.fix === 'none' ? first : await fixed(first, options);
+  await deliver(rendered({ tool: TOOL, files: reports, notChecked }, options), options.output);
   return reaches(reports, options.failOn) ? EXIT.found : EXIT.clean;
 }
 
-function rendered(report: ScanReport): string {
-  return renderJson(report);
+function rendered(report: ScanReport, { format, output }: Options): string {
+  if (format === 'json') return renderJson(report);
+  if (format === 'sarif') return renderSarif(report);
+  return renderText(report, mayColour(output) ? COLOURED : PLAIN);
+}
+
+/** Fixes, scans again, and says on stderr what it changed, so that a report on stdout stays a report. */
+async function fixed(first: Gathered, options: Options): Promise<Gathered> {
+  let gathered = first;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { made, refused } = await fixAll(gathered, options.fix === 'unsafe');
+    const lines = [
+      ...made.map(it => `Fixed ${shown(it.path)}: ${shown(it.title)}`),
+      ...refused.map(it => `${shown(it.what)} refused: ${shown(it.why)}`),
+    ];
+    if (lines.length > 0) await print(`${lines.join('\n')}\n`, process.stderr);
+    if (made.length === 0) return { ...gathered, notChecked: [...gathered.notChecked, ...refused] };
+    gathered = await gather(options);
+  }
+  return gathered;
 }
 
 const reaches = (reports: readonly FileReport[], limit: Severity): boolean =>

@@ -15,4 +15,4 @@ export type { Rule, RuleDocs } from './rules/rule';
 export { MAX_LENGTH } from './syntax/limits';
 export { applyEdits, type Edit } from './text/edit';
 export { lineStarts, type Position, positionAt } from './text/lines';
-export type { Range } from './text/range';
+export { holds, type Range } from './text/range';
