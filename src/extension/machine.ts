@@ -36,4 +36,16 @@ export interface Machine {
   read(uri: vscode.Uri): Promise<ReadResult>;
   /** What lock files and the machine say about a folder; without one, about the person's own files. */
   facts(folder?: vscode.Uri): Promise<Facts>;
+  /**
+   * The newest version of a package that is older than the cool-down, as the person's own registry says.
+   * The only thing here that asks the network, and only ever on a click. Throws with a message for people.
+   */
+  newestVersion?(ecosystem: string, name: string, near: vscode.Uri): Promise<ProposedVersion>;
+}
+
+/** A version to pin to, and where it comes from. */
+export interface ProposedVersion {
+  readonly version: string;
+  /** Such as the registry's host, or "3 weeks old". */
+  readonly note: string;
 }

@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+import { type FileReport, positionAt, type Range } from '../../engine';
+
+/** Where a range of a report stands in the editor. */
+export function editorRange({ lineStarts }: FileReport, { start, end }: Range): vscode.Range {
+  const [from, to] = [positionAt(lineStarts, start), positionAt(lineStarts, end)];
+  return new vscode.Range(from.line - 1, from.column - 1, to.line - 1, to.column - 1);
+}
+
+/** The offset of a place in the editor, in the text that the report was made from. */
+export const offsetAt = ({ lineStarts }: FileReport, { line, character }: vscode.Position): number =>
+  (lineStarts[line] ?? lineStarts.at(-1) ?? 0) + character;

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { type Rule, rules } from '../../engine';
+import type { Feature } from '../services';
+
+const SCHEME = 'cordon-rule';
+const known: Readonly<Record<string, Rule>> = rules;
+
+/** The address of a rule's page, made by the extension itself: it opens offline and in Restricted Mode. */
+export const ruleUri = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+
+/** Serves the rules' pages, and the command that shows one. */
+export const ruleDocs: Feature = ({ scan }) =>
+  vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: it => page(idOf(it)) }),
+    vscode.commands.registerCommand('cordon.explainFinding', async (asked?: unknown) => {
+      const rule = ruleOf(asked) ?? (await pick(scan.reports.flatMap(it => it.findings.map(found => found.rule))));
+      if (rule) await show(rule);
+    }),
+  );
+
+const idOf = ({ path }: vscode.Uri): string => path.replace(/^\//, '').replace(/\.md$/, '');
+
+async function show(rule: string): Promise<void> {
+  await vscode.commands.executeCommand('markdown.showPreview', ruleUri(rule));
+}
+
+/** A rule's id, or a row of a view that shows a finding. */
+function ruleOf(asked: unknown): string | undefined {
+  if (typeof asked === 'string') return Object.hasOwn(known, asked) ? asked : undefined;
+  const row = asked as { readonly finding?: { readonly rule?: unknown } } | undefined;
+  return typeof row?.finding?.rule === 'string' ? ruleOf(row.finding.rule) : undefined;
+}
+
+/** Rules with findings first, then all others. */
+async function pick(found: readonly string[]): Promise<string | undefined> {
+  const ids = [...new Set([...found, ...Object.keys(known)])];
+  const items = ids.map(id => ({ label: known[id]?.title ?? id, description: id, id }));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Which finding?'),
+    matchOnDescription: true,
+  });
+  return picked?.id;
+}
+
+/** A rule's page as Markdown, all from the rule itself. */
+function page(id: string): string {
+  const rule = Object.hasOwn(known, id) ? known[id] : undefined;
+  if (!rule) return vscode.l10n.t('Cordon has no rule of this name.');
+  const { why, remedy, ignore, bad, good, references } = rule.docs;
+  const section = (title: string, text: string | undefined) => (text ? [`## ${title}`, text] : []);
+  const code = (text: string) => `\`\`\`jsonc\n${text.trim()}\n\`\`\``;
+  return [
+    `# ${rule.title}`,
+    `\`${id}\` · ${rule.severity}`,
+    ...section(vscode.l10n.t('What can happen'), why),
+    ...section(vscode.l10n.t('What to do'), remedy),
+    ...section(vscode.l10n.t('When to ignore it'), ignore),
+    ...section(vscode.l10n.t('Risky'), code(bad)),
+    ...section(vscode.l10n.t('Better'), code(good)),
+    ...section(vscode.l10n.t('Read more'), references.map(it => `- <${it}>`).join('\n')),
+  ].join('\n\n');
+}

@@ -1,0 +1,59 @@
+/** Longest name that is shown whole. */
+const LONGEST = 60;
+
+/**
+ * Characters that draw nothing, or change how others are drawn: control, format, private and unassigned ones, lone
+ * surrogates, line ends and every blank but the ordinary one.
+ */
+const INVISIBLE =
+  /[\p{C}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u115f\u1160\u3164\uffa0]|[\ufe00-\ufe0e]|(?<!\p{Extended_Pictographic})\ufe0f|[\u{e0100}-\u{e01ef}]/gu;
+
+/** Text from a file with every invisible character spelled out as `⟨U+202E⟩`. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, spelled);
+}
+
+/** The same for text of several lines: line ends and tabs stay. */
+export function visibleLines(text: string): string {
+  return text.replace(INVISIBLE, it => (it === '\n' || it === '\t' ? it : spelled(it)));
+}
+
+function spelled(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `⟨U+${hex}⟩`;
+}
+
+/** At most so many characters of a text, none of them cut in half. */
+export function shortened(text: string, longest: number): string {
+  const characters = Array.from(text.slice(0, longest * 2 + 2));
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+/** A name from a file as it may be shown anywhere: harmless, on one line, short. */
+export function displayName(name: string): string {
+  return shortened(visible(shortened(name, LONGEST)), LONGEST);
+}
+
+/** For the few places that draw `$(icons)` in plain text: quick picks, the status bar. */
+export function withoutIcons(text: string): string {
+  return text.replace(/\$\(/g, '\\$(');
+}
+
+/** Text as Markdown that shows exactly that text: no link, no image, no HTML, no icon. */
+export function escapeMarkdown(text: string): string {
+  return visible(text).replace(/[\\`*_{}[\]()#+\-.!~|<>&$:@/"']/g, it => `&#${it.charCodeAt(0)};`);
+}
+
+/** A Markdown code block that its content cannot leave. */
+export function codeBlock(text: string, language = ''): string {
+  const content = visibleLines(text);
+  const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${content}\n${fence}\n`;
+}
+
+/** One word of a command line, quoted for a POSIX shell where it needs to be; never a control character. */
+export function shellWord(word: string): string {
+  const shown = visible(word);
+  return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", `'\\''`)}'`;
+}
