@@ -7,6 +7,8 @@ export { findingFingerprint } from './finding/fingerprint';
 export { answer, type Fix, type Question } from './finding/fix';
 export { NO_POLICY, type Policy, type SuppressionEntry } from './finding/policy';
 export { shown } from './finding/shown';
+export { LOCK_FORMATS, type LockFormat, type Versions } from './lockfiles/lockfile';
+export { registryName } from './model/catalogue';
 export type { ClientFormat, Platform, Scope } from './model/client';
 export { activationPatterns, recognise, watchPatterns } from './model/configPath';
 export { type Facts, type LockedVersion, NO_FACTS } from './model/facts';

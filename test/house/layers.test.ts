@@ -15,6 +15,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/engine/review/': 4,
   'src/engine/clients/': 3,
   'src/engine/launch/': 3,
+  'src/engine/lockfiles/': 3,
   'src/engine/finding/': 2,
   'src/engine/model/': 2,
   'src/engine/syntax/': 1,

@@ -16,7 +16,7 @@ const SCRIPT_RUNNERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Runners that take a package from the folder's own `node_modules` if it is there. */
-const LOCAL_FIRST: ReadonlySet<string> = new Set(['npx', 'npm', 'bunx', 'bun', 'pnpx', 'pnpm', 'yarn']);
+const LOCAL_FIRST: ReadonlySet<string> = new Set(['npx', 'npm', 'bunx', 'bun']);
 
 /** A package started without an exact version. Said once per server. */
 export default defineRule({

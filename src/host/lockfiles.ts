@@ -1,0 +1,90 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { type FileReport, LOCK_FORMATS, type LockedVersion, registryName, type Versions } from '../engine';
+import { whyNot } from './readText';
+
+/** Larger lock files exist, but then reading them takes longer than a person waits for a hint. */
+const MOST_BYTES = 24 * 1024 * 1024;
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** What lock files say about the packages asked for, and which of them could not be read. */
+export interface Locked {
+  readonly locked: Readonly<Record<string, LockedVersion>>;
+  readonly notRead: readonly { readonly file: string; readonly why: string }[];
+}
+
+type LockRead = { readonly versions: Versions } | { readonly why: string } | undefined;
+
+/** The packages that the servers of a config file start, as `ecosystem:name`: what to ask the lock files for. */
+export const packagesOf = ({ servers }: FileReport): Set<string> =>
+  new Set(servers.flatMap(({ package: it }) => (it ? [`${it.ecosystem}:${registryName(it.ecosystem, it.name)}`] : [])));
+
+/** Lock files of one scan: each is read once, however many config files stand above it. */
+export class LockFiles {
+  readonly #read = new Map<string, Promise<LockRead>>();
+  readonly #top: string;
+
+  /** `top`: the scanned folder, absolute. Nothing outside it is read. */
+  constructor(top: string) {
+    this.#top = top;
+  }
+
+  /**
+   * Versions of the packages asked for (`npm:name`, `pypi:name`), from the lock files nearest to a config file: beside
+   * it, then in each folder above up to the scanned one. Never throws.
+   */
+  async versionsFor(configFile: string, wanted: ReadonlySet<string>): Promise<Locked> {
+    const locked: Record<string, LockedVersion> = Object.create(null);
+    const notRead: { file: string; why: string }[] = [];
+    const open = new Set(wanted);
+    for (const folder of this.#foldersAbove(dirname(configFile))) {
+      for (const [name, { ecosystem }] of Object.entries(LOCK_FORMATS)) {
+        if (![...open].some(it => it.startsWith(`${ecosystem}:`))) continue;
+        const file = join(folder, name);
+        const found = await this.#readOnce(file, name);
+        const from = relative(this.#top, file).split(sep).join('/');
+        if (found && 'why' in found) notRead.push({ file: from, why: found.why });
+        if (!found || 'why' in found) continue;
+        for (const key of open) {
+          const version = key.startsWith(`${ecosystem}:`) && found.versions.get(key.slice(ecosystem.length + 1));
+          if (version) locked[key] = { version, from };
+        }
+        for (const key of Object.keys(locked)) open.delete(key);
+      }
+    }
+    return { locked, notRead };
+  }
+
+  #foldersAbove(start: string): string[] {
+    const below = relative(this.#top, start);
+    if (below.split(sep)[0] === '..' || isAbsolute(below)) return [];
+    const names = below === '' ? [] : below.split(sep);
+    return names.map((_, index) => join(this.#top, ...names.slice(0, names.length - index))).concat(this.#top);
+  }
+
+  #readOnce(file: string, name: string): Promise<LockRead> {
+    const known = this.#read.get(file);
+    if (known) return known;
+    const reading = readLock(file, name);
+    this.#read.set(file, reading);
+    return reading;
+  }
+}
+
+async function readLock(path: string, name: string): Promise<LockRead> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, READING);
+    const found = await file.stat();
+    if (!found.isFile()) return { why: 'it is not an ordinary file' };
+    if (found.size > MOST_BYTES) return { why: 'it is larger than 24 MiB' };
+    const versions = LOCK_FORMATS[name]?.read(await file.readFile('utf8'));
+    return versions ? { versions } : { why: 'it is no lock file of its kind' };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { why: whyNot(error) };
+  } finally {
+    await file?.close();
+  }
+}
