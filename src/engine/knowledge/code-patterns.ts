@@ -1,0 +1,16 @@
+/**
+ * Traces in code of the command line, language by language in one: what runs text, what fetches, what decodes.
+ * Both sides must be there for a finding. Every pattern is linear.
+ */
+export const RUNS_TEXT =
+  /\b(?:exec|eval|execSync|execFile|spawn|spawnSync|system|popen|check_output|iex|invoke-expression|runInThisContext|runInNewContext|child_process|subprocess|runpy|__import__|compile|loads)\b|\bnew Function\b|\bFunction\(|\bimport\(/i;
+
+export const FETCHES =
+  /\b(?:urlopen|urlretrieve|requests\.get|httpx\.get|fetch\(|https?\.get\(|downloadstring|downloadfile|downloaddata|webclient|invoke-webrequest|invoke-restmethod|iwr|irm|open-uri|URI\.open|Net::HTTP|LWP::Simple|file_get_contents)/i;
+
+export const DECODES =
+  /\b(?:b64decode|b32decode|b85decode|a85decode|atob|frombase64string|unhexlify|bytes\.fromhex|base64_decode|decode64|decode_base64|from_?base64|marshal\.loads|zlib\.decompress|fromcharcode)|codecs\.decode|pack\(\s*["'](?:H|m)|Buffer\.from\([^)]{0,4000}["'](?:base64|hex)["']|\bxor\b/i;
+
+/** `curl … | sh` written inside other code. */
+export const PIPED =
+  /\b(?:curl|wget|iwr|irm)\b[^\n|]{0,600}\|\s{0,8}(?:sudo\s{1,8})?(?:ba|z|da|k|a)?(?:sh|iex|python3?|node|perl|ruby)\b/i;

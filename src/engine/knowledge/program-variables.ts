@@ -1,0 +1,60 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Variables (in lower case) whose value is a command that some program runs. Source: git(1), man(1), npm config. */
+export const COMMAND_VARIABLES = names(`
+  git_ssh_command git_ssh git_external_diff git_pager git_askpass git_editor git_sequence_editor git_proxy_command
+  ssh_askpass sudo_askpass browser pager manpager editor visual fceditor prompt_command less_open lessopen lessclose
+  npm_config_script_shell npm_config_shell npm_config_git npm_config_editor npm_config_viewer perl5db perl5shell
+  npm_config_browser cargo_build_rustc_wrapper rustc_wrapper uv_keyring_provider_command fzf_default_command
+`);
+
+/** Variables that name a file of code, which is loaded before anything else. */
+export const FILE_VARIABLES = names(`
+  ld_preload ld_audit dyld_insert_libraries bash_env pythonstartup npm_config_init_module npm_config_onload_script
+  dotnet_startup_hooks coreclr_profiler_path cor_profiler_path lua_init node_repl_external_module
+`);
+
+/** Variables that name a file or folder of a person's own set-up; only one of the repository or anybody's is strange. */
+export const SETUP_VARIABLES = names(`
+  zdotdir env git_exec_path git_template_dir git_config_global npm_config_userconfig npm_config_globalconfig
+  npm_config_prefix gconv_path openssl_conf openssl_modules openssl_engines r_profile r_profile_user psmodulepath comspec
+`);
+
+/** Variables that hold options of an interpreter, with what in them loads code. */
+export const OPTION_VARIABLES: Readonly<Record<string, RegExp>> = {
+  node_options: /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader)(?:[=\s]|$)/,
+  npm_config_node_options: /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader)(?:[=\s]|$)/,
+  bun_options: /(?:^|\s)(?:-r|--preload|--require|--import)(?:[=\s]|$)/,
+  perl5opt: /(?:^|\s)-?[mMId]/,
+  rubyopt: /(?:^|\s)-?[rI]/,
+  java_tool_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  _java_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  jdk_java_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  // A category with a dot is imported. Source: Python documentation, warnings.
+  pythonwarnings: /:[a-z_]\w{0,80}\.\w/i,
+  pythonbreakpoint: /\w\.\w/,
+};
+
+/** Variables that hold folders in which code is looked for. `path` counts wherever it leads into reach of others. */
+export const FOLDER_VARIABLES = names(`
+  pythonpath pythonhome node_path perl5lib rubylib ld_library_path dyld_library_path dyld_framework_path
+  dyld_fallback_library_path classpath luapath lua_path lua_cpath
+`);
+
+/** Programs that such variables honestly name. */
+export const PLAIN_PROGRAMS = names(`
+  ssh plink tortoiseplink cat less more true false echo vi vim nvim nano emacs emacsclient code cursor subl open xdg-open
+  none firefox chrome chromium google-chrome safari start wslview ssh-askpass ksshaskpass gnome-ssh-askpass bat delta
+  bash sh zsh cmd pwsh powershell git sccache
+`);
+
+/** Loaders and set-up modules that are part of ordinary development. */
+export const KNOWN_LOADERS = names(`
+  tsx tsx/esm tsx/cjs ts-node ts-node/register ts-node/esm ts-node/register/transpile-only dotenv/config dotenv
+  dotenv-flow/config @dotenvx/dotenvx/config tsconfig-paths/register source-map-support/register source-map-support
+  esbuild-register @swc-node/register @swc-node/register/esm-register @swc/register @babel/register sucrase/register
+  jiti/register jiti esm module-alias/register reflect-metadata amaro/strip amaro/transform @esbuild-kit/cjs-loader
+  @esbuild-kit/esm-loader @oxc-node/core/register dd-trace/init dd-trace/register.js newrelic elastic-apm-node/start
+  @opentelemetry/auto-instrumentations-node/register @opentelemetry/instrumentation/hook.mjs @sentry/node/preload
+  @sentry/node/import @tailscale/node undici/register why-is-node-running/include.cjs
+`);

