@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { NpmSurroundings, Registry } from './npmConfig';
+
+const MOST_BYTES = 256 * 1024;
+
+/** Files that pip reads, the one that counts first. Source: pip documentation, configuration. */
+const FILES = ['.config/pip/pip.conf', '.pip/pip.conf', 'Library/Application Support/pip/pip.conf', 'pip/pip.ini'];
+
+/**
+ * The package index that the person configured for uv or pip; empty where none is. A password in its address is sent
+ * as a header to that host alone. Never throws.
+ */
+export async function pypiIndexFor({ env = process.env, home = homedir() }: NpmSurroundings = {}): Promise<Registry> {
+  const variables = [env.UV_DEFAULT_INDEX, env.UV_INDEX_URL, env.PIP_INDEX_URL];
+  const written = variables.find(it => it) ?? (await fromFiles(env.PIP_CONFIG_FILE, home));
+  if (!URL.canParse(written)) return { address: written };
+  const address = new URL(written);
+  const { username, password } = address;
+  address.username = '';
+  address.password = '';
+  if (username === '') return { address: address.href };
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { address: address.href, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+async function fromFiles(named: string | undefined, home: string): Promise<string> {
+  const paths = [...(named ? [named] : []), ...FILES.map(it => join(home, it)), '/etc/pip.conf'];
+  for (const path of paths) {
+    const found = indexIn(await readSmall(path));
+    if (found) return found;
+  }
+  return '';
+}
+
+/** `index-url` of the `[global]` section. */
+function indexIn(text: string): string | undefined {
+  let section = '';
+  for (const line of text.split('\n')) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1] ?? section;
+    const value = /^\s*index[-_]url\s*[=:](.*)$/.exec(line)?.[1]?.trim();
+    if (section === 'global' && value) return value;
+  }
+  return undefined;
+}
+
+async function readSmall(path: string): Promise<string> {
+  try {
+    const found = await stat(path);
+    return found.isFile() && found.size <= MOST_BYTES ? await readFile(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
+}
