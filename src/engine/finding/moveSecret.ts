@@ -1,0 +1,132 @@
+import type { ClientFormat } from '../model/client';
+import type { Credential } from '../model/credential';
+import { encode } from '../syntax/encode';
+import { type ArrayNode, type Document, itemsOf, member, type ObjectNode, textOf } from '../syntax/tree';
+import type { Edit } from '../text/edit';
+import { appendMember, blanksBefore, replaceText } from './edits';
+import type { Fix } from './fix';
+
+/**
+ * Ways to take a credential out of a file, the client's own mechanism first. None where no client confirms a syntax: a
+ * guessed dialect would send the reference itself as the credential.
+ */
+export function moveSecret(
+  document: Document,
+  formats: readonly ClientFormat[],
+  server: string,
+  credential: Credential,
+): Fix[] {
+  const [format] = formats;
+  if (!format || credential.where === 'other' || isBareNumber(document, credential)) return [];
+  const variable = variableName(server, credential);
+  return [
+    ...toInput(document, formats, variable, credential),
+    ...toEnvironment(document, formats, variable, credential),
+  ];
+}
+
+function toInput(document: Document, formats: readonly ClientFormat[], variable: string, it: Credential): Fix[] {
+  const { root } = document;
+  if (!formats[0]?.references.inputs || root?.kind !== 'object') return [];
+  const id = variable.toLowerCase().replaceAll('_', '-');
+  const reference = `\${input:${id}}`;
+  return [
+    {
+      title: `Let ${formats[0].name} ask for ${variable} and keep it safe; then rotate it${literalFor(formats, reference)}`,
+      safety: 'unsafe',
+      edits: [replaceText(document, it.replaceable, reference), ...addInput(document, root, id, variable)],
+    },
+  ];
+}
+
+function toEnvironment(document: Document, formats: readonly ClientFormat[], variable: string, it: Credential): Fix[] {
+  const [format] = formats;
+  const reference = format?.references.environment?.(variable);
+  if (!format || reference === undefined) return [];
+  return [
+    {
+      title: `Take it from the environment variable ${variable} in ${format.name}; then rotate it${literalFor(formats, reference)}`,
+      safety: 'unsafe',
+      edits: [replaceText(document, it.replaceable, reference)],
+    },
+  ];
+}
+
+/** Names the other readers of the file that do not expand the reference. */
+function literalFor(formats: readonly ClientFormat[], reference: string): string {
+  const [first, ...others] = formats;
+  const literal = others.filter(
+    it => !it.references.expands.some(spelling => spelling.exec(reference)?.[0] === reference),
+  );
+  const names = [...new Set(literal.map(it => it.name))].filter(it => it !== first?.name);
+  return names.length === 0 ? '' : ` (${names.join(' and ')} reads this file too and would send the reference as text)`;
+}
+
+/** What the variable is called: the setting's own name, with the server's before it where that says too little. */
+export function variableName(server: string, { name, where }: Credential): string {
+  const own = snake(name.replace(/^x-/i, ''));
+  if (where === 'env' && /^[A-Za-z_]\w*$/.test(name)) return name;
+  const vague =
+    /^(?:|AUTHORIZATION|(?:API_?|AUTH_?|ACCESS_?)?(?:TOKEN|KEY)|BEARER|SECRET|CLIENT_SECRET|PASSWORD|PASS|AUTH|HEADER|HEADERS|COOKIE|URL|E|H)$/;
+  if (!vague.test(own)) return own;
+  const last = /^(?:AUTHORIZATION|BEARER|AUTH|HEADERS?|E|H|URL|)$/.test(own) ? 'TOKEN' : own;
+  return [snake(server).slice(0, 40), last].filter(Boolean).join('_');
+}
+
+const snake = (value: string): string =>
+  value
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^[_0-9]+|_+$/g, '')
+    .toUpperCase();
+
+/** A number without quotes around it has no room for a reference. */
+const isBareNumber = ({ text }: Document, { replaceable }: Credential): boolean =>
+  /^[0-9.+-]+$/.test(replaceable.value) && !/["=:@&]/.test(text[replaceable.range.start - 1] ?? '');
+
+/** The question that VS Code asks once, as an entry of `inputs`; nothing where it is asked already. */
+function addInput(document: Document, root: ObjectNode, id: string, variable: string): Edit[] {
+  const inputs = member(root, 'inputs')?.value;
+  if (itemsOf(inputs).some(it => textOf(member(it, 'id')?.value)?.value === id)) return [];
+  const fields = [
+    '"type": "promptString"',
+    `"id": "${encode(document.syntax, id)}"`,
+    `"description": "${encode(document.syntax, variable)}"`,
+    '"password": true',
+  ];
+  if (inputs?.kind === 'array') return [appendInput(document, inputs, fields, leadOf(document, root))];
+  if (inputs) return [];
+  const lead = leadOf(document, root);
+  if (lead === ' ') return [appendMember(document, root, 'inputs', `[{ ${fields.join(', ')} }]`)];
+  const unit = lead.replace(/^\r?\n/, '');
+  return [appendMember(document, root, 'inputs', `[${lead}${unit}${object(fields, lead + unit, unit)}${lead}]`)];
+}
+
+function appendInput(document: Document, inputs: ArrayNode, fields: readonly string[], rootLead: string): Edit {
+  const last = inputs.items.at(-1);
+  const unit = rootLead.replace(/^\r?\n/, '');
+  if (!last) {
+    const inside =
+      rootLead === ' '
+        ? `{ ${fields.join(', ')} }`
+        : `${rootLead}${unit}${object(fields, rootLead + unit, unit)}${rootLead}`;
+    return { range: { start: inputs.range.start + 1, end: inputs.range.end - 1 }, text: inside };
+  }
+  const lead = blanksBefore(document.text, last.range.start);
+  const first = last.kind === 'object' ? last.members[0] : undefined;
+  const inner = first ? blanksBefore(document.text, first.range.start) : ' ';
+  const entry =
+    inner === ' ' ? `{ ${fields.join(', ')} }` : `{${fields.map(it => inner + it).join(',')}${closing(inner, unit)}}`;
+  return { range: { start: last.range.end, end: last.range.end }, text: `,${lead}${entry}` };
+}
+
+const object = (fields: readonly string[], lead: string, unit: string): string =>
+  `{${fields.map(it => lead + unit + it).join(',')}${lead}}`;
+
+const closing = (inner: string, unit: string): string =>
+  inner.endsWith(unit) ? inner.slice(0, inner.length - unit.length) : inner;
+
+function leadOf(document: Document, root: ObjectNode): string {
+  const [first] = root.members;
+  return first ? blanksBefore(document.text, first.range.start) : ' ';
+}

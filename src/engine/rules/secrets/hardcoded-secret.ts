@@ -1,0 +1,51 @@
+import type { Severity } from '../../finding/finding';
+import { moveSecret } from '../../finding/moveSecret';
+import { type Credential, secretsOf } from '../../model/credential';
+import { type CheckedServer, defineRule } from '../rule';
+
+const SEVERITY: Record<Credential['kind'], Severity> = { secret: 'high', sample: 'low', public: 'info' };
+
+/** Credentials written into a config file. */
+export default defineRule({
+  title: 'Secret written into the config file',
+  severity: 'high',
+  docs: {
+    why: 'Everyone who can read the file, its backups or its git history can act as you at that service. Arguments can also be seen in the list of processes.',
+    remedy:
+      'Revoke the secret at its provider and make a new one: deleting it here does not take it out of the git history. Then let the client take the new one from its own store or from the environment.',
+    ignore: 'When it only opens something on this machine that holds nothing of worth.',
+    bad: `{ "mcpServers": { "wiki": { "command": "npx", "args": ["-y", "wiki-mcp@1.0.0"], "env": { "WIKI_API_KEY": "${['7f3a91c2e05b48d6', '1c9f72ab30e84d57'].join('')}" } } } }`,
+    good: '{ "mcpServers": { "wiki": { "command": "npx", "args": ["-y", "wiki-mcp@1.0.0"], "env": { "WIKI_API_KEY": "${WIKI_API_KEY}" } } } }',
+    references: [
+      'https://cwe.mitre.org/data/definitions/798.html',
+      'https://docs.github.com/code-security/secret-scanning/working-with-secret-scanning-and-push-protection/remediating-a-leaked-secret',
+    ],
+  },
+  checkServer(server, report) {
+    const { file, launch } = server;
+    const formats = file.readers.filter(it => !it.refuses).map(it => it.format);
+    for (const it of secretsOf(server, launch)) {
+      report(it.text, messageOf(it, server), {
+        severity: SEVERITY[it.kind],
+        confidence: it.confidence,
+        key: keyOf(it),
+        fixes: it.kind === 'public' ? [] : moveSecret(file.document, formats, server.name.value, it),
+      });
+    }
+  },
+});
+
+const keyOf = ({ name, where }: Credential): string => name || (where === 'address' ? 'url' : where);
+
+function messageOf(it: Credential, { file }: CheckedServer): string {
+  const name = keyOf(it);
+  const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  if (it.kind === 'public') return `${shown} holds a public key, made to be seen`;
+  if (it.kind === 'sample') return `${shown} holds a password that everyone tries first`;
+  const whose = it.provider === undefined ? 'a secret' : `a secret of ${it.provider}`;
+  const where =
+    file.scope === 'workspace'
+      ? 'rotate it, it may be in git history'
+      : 'anyone who reads this file or its backups has it';
+  return `${shown} holds ${whose} in plain text: ${where}`;
+}
