@@ -1,0 +1,84 @@
+import { replaceText } from '../../finding/edits';
+import type { Severity } from '../../finding/finding';
+import { BLANK, type Fix } from '../../finding/fix';
+import { type OpenedPath, openedPaths } from '../../launch/fileServer';
+import { everyCommand } from '../../launch/launch';
+import { type LocalPath, readLocalPath } from '../../model/localPath';
+import { type CheckedServer, defineRule } from '../rule';
+
+/** Folders of a home where private files gather. */
+const PRIVATE =
+  /^(?:desktop|documents|downloads|my documents|onedrive[^/]*|dropbox|google drive|icloud drive|library|appdata|pictures)$/i;
+/** Folders of the system that hold everyone's data or settings. */
+const SYSTEM =
+  /^(?:etc|var|usr|opt|mnt|media|volumes|srv|private|proc|windows|program files(?: \(x86\))?|programdata|system32)$/i;
+
+/** File servers that may reach far more than the project. */
+export default defineRule({
+  title: 'File server that can reach far more than the project',
+  severity: 'medium',
+  docs: {
+    why: 'Every file under the folder can be read, and mostly changed, by whatever text talks the model into it: keys, mail, browser profiles, other projects.',
+    remedy: 'Give it the project folder, or only the folders that the work needs.',
+    bad: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"] } } }',
+    good: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "."] } } }',
+    references: [
+      'https://cwe.mitre.org/data/definitions/732.html',
+      'https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem',
+    ],
+  },
+  checkServer(server, report) {
+    for (const opened of everyCommand(server.launch).flatMap(openedPaths)) {
+      const breadth = breadthOf(readLocalPath(opened.path.value), opened.path.value, server);
+      if (!breadth) continue;
+      const [severity, what] = breadth;
+      report(opened.path, `Opens ${what} to the model, with every file in it`, {
+        severity,
+        fixes: narrowed(opened, server),
+      });
+    }
+  },
+});
+
+function breadthOf(
+  { from, rest }: LocalPath,
+  written: string,
+  { file }: CheckedServer,
+): [Severity, string] | undefined {
+  const [first] = rest;
+  const all = rest.length === 0 || (rest.length === 1 && /^\*{1,2}$/.test(first ?? ''));
+  if (from === 'root' && all) return ['high', 'the whole disk'];
+  if (from === 'drive' && all) return ['high', 'a whole drive'];
+  if (from === 'users' && all) return ['high', 'the home folders of everyone here'];
+  if (from === 'home' && all) return ['medium', 'the whole home folder'];
+  if (from === 'home' && rest.length === 1 && PRIVATE.test(first ?? ''))
+    return ['medium', `the folder ${first} of the person`];
+  if ((from === 'root' || from === 'drive') && rest.length === 1 && SYSTEM.test(first ?? ''))
+    return ['medium', 'a folder of the system'];
+  if ((from === 'workspace' || from === 'relative') && rest.length > 0 && rest.every(it => it === '..'))
+    return ['medium', 'the parent of this folder'];
+  return isAncestor(written, file.facts.folder) ? ['medium', 'the parent of this folder'] : undefined;
+}
+
+function isAncestor(written: string, folder: string | undefined): boolean {
+  if (!folder) return false;
+  const path = written.replaceAll('\\', '/').replace(/\/+$/, '');
+  return path !== '' && folder.toLowerCase().startsWith(`${path.toLowerCase()}/`);
+}
+
+function narrowed({ path, by }: OpenedPath, { file }: CheckedServer): Fix[] {
+  const { document, readers } = file;
+  const word =
+    readers[0].format.references.workspaceFolder ?? (by === 'argument' && file.scope === 'workspace' ? '.' : undefined);
+  const picked: Fix = {
+    title: 'Choose the folder it may reach',
+    safety: 'unsafe',
+    edits: [{ range: path.range, text: BLANK }],
+    question: { about: 'folder' },
+  };
+  if (word === undefined) return [picked];
+  return [
+    { title: 'Let it reach this folder only', safety: 'unsafe', edits: [replaceText(document, path, word)] },
+    picked,
+  ];
+}
