@@ -1,0 +1,24 @@
+import { SENSITIVE_PATHS, type SensitivePath } from '../knowledge/sensitive-paths';
+import { readLocalPath } from './localPath';
+
+/** What lies at a path, or around it, that others must not have. */
+export function sensitivePath(written: string): SensitivePath | undefined {
+  if (!/[./\\]/.test(written) || written.includes('://') || /\.pub$/i.test(written)) return undefined;
+  const { from, rest } = readLocalPath(written);
+  const names = `/${rest.join('/').toLowerCase()}/`;
+  return SENSITIVE_PATHS.find(it => {
+    const inner = `/${it.path}/`;
+    if (it.from === 'any')
+      return (
+        from !== 'workspace' &&
+        names.includes(inner) &&
+        (from !== 'relative' || rest[0] === '..' || it.path.startsWith('id_'))
+      );
+    return from === it.from && names.startsWith(inner);
+  });
+}
+
+/** A file of variables, such as `.env.production`; templates of one hold nothing. */
+export const isEnvFile = (written: string): boolean =>
+  /(?:^|[/\\])\.env(?:\.[\w-]{1,40})?$/i.test(written) &&
+  !/\.(?:example|sample|template|dist|defaults?|schema|test|ci)$/i.test(written);

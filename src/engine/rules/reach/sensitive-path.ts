@@ -1,0 +1,67 @@
+import { removeWords } from '../../finding/wordEdits';
+import { isFileServer } from '../../launch/fileServer';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { isEnvFile, sensitivePath } from '../../model/sensitivePath';
+import { part, type Text } from '../../text/text';
+import { defineRule } from '../rule';
+
+/** Folders and files with credentials that a server is given. */
+export default defineRule({
+  title: 'Server is given a place where credentials lie',
+  severity: 'high',
+  docs: {
+    why: 'The server, and whatever text talks the model into using it, can read the keys and act as you wherever they open.',
+    remedy: 'Take the path away. Give the server a key of its own that opens no more than it needs.',
+    ignore: 'When managing just that is the server’s purpose and you trust its publisher.',
+    bad: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "-v", "/home/alice/.ssh:/root/.ssh:ro", "acme/tools"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "-v", "./notes:/notes:ro", "acme/tools"] } } }',
+    references: ['https://cwe.mitre.org/data/definitions/552.html'],
+  },
+  checkServer(server, report) {
+    for (const { path, words, opens } of [server.cwd, server.envFile]
+      .flatMap(toPlace)
+      .concat(everyCommand(server.launch).flatMap(placesOf))) {
+      const found = sensitivePath(path.value);
+      const what = found?.what ?? (opens && isEnvFile(path.value) ? 'a file of secrets' : undefined);
+      if (what === undefined) continue;
+      const edits = words && removeWords(server.file.document, server, words);
+      report(path, `Hands over ${what} to the server`, {
+        ...(found?.milder && { severity: 'medium' as const }),
+        fixes: edits ? [{ title: 'Take this path away', safety: 'unsafe', edits }] : [],
+      });
+    }
+  },
+});
+
+interface Place {
+  readonly path: Text;
+  /** The words to take out with it. */
+  readonly words?: readonly Text[];
+  /** The content itself is what the server is to work on. */
+  readonly opens?: boolean;
+}
+
+const toPlace = (path: Text | undefined): Place[] => (path ? [{ path }] : []);
+
+function placesOf(launch: Launch): Place[] {
+  // The key of an SSH login, and what a local script is called, is used and not handed over.
+  if (launch.runner === 'ssh') return [];
+  const opens = isFileServer(launch);
+  const mounts = launch.mounts.map(it => {
+    const flag = launch.flags.find(
+      ({ value }) => value?.range.start === it.word.range.start || value?.range.end === it.word.range.end,
+    );
+    return { path: it.source, opens: true, words: flag?.value ? [flag.name, flag.value] : [it.word] };
+  });
+  const mounted = new Set(mounts.map(it => it.path.range.start));
+  const flags = launch.flags.flatMap(({ name, value }): Place[] =>
+    value && !mounted.has(value.range.start) ? [{ path: value, words: [name, value] }] : [],
+  );
+  return [...mounts, ...flags, ...launch.args.map(it => ({ path: valueOf(it), words: [it], opens }))];
+}
+
+/** `--kubeconfig=~/.kube/config`: what follows the equals sign. */
+function valueOf(word: Text): Text {
+  const option = /^-{1,2}[\w.-]{1,60}=/.exec(word.value);
+  return option ? part(word, option[0].length) : word;
+}

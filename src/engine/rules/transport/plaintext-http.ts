@@ -1,0 +1,77 @@
+import { replaceText } from '../../finding/edits';
+import type { Severity } from '../../finding/finding';
+import { removeWords } from '../../finding/wordEdits';
+import { everyCommand } from '../../launch/launch';
+import { type HostPlace, placeOf, readAddress } from '../../model/address';
+import { secretsOf } from '../../model/credential';
+import { judgeName } from '../../model/settingName';
+import { type CheckedServer, defineRule } from '../rule';
+
+/** Without credentials, and with them. Missing: silent. */
+const SEVERITY: Partial<Record<HostPlace, readonly [Severity, Severity]>> = {
+  private: ['low', 'medium'],
+  internal: ['medium', 'high'],
+  public: ['high', 'high'],
+};
+
+/** Servers reached without encryption. */
+export default defineRule({
+  title: 'Server reached over plain HTTP',
+  severity: 'medium',
+  docs: {
+    why: 'Anyone on the way can read and change what the server and the model tell each other, and take the credentials that go along.',
+    remedy: 'Use `https://`, or a server on this machine.',
+    bad: '{ "mcpServers": { "wiki": { "type": "http", "url": "http://wiki.example.com/mcp" } } }',
+    good: '{ "mcpServers": { "wiki": { "type": "http", "url": "https://wiki.example.com/mcp" } } }',
+    references: ['https://cwe.mitre.org/data/definitions/319.html'],
+  },
+  checkServer(server, report) {
+    const commands = everyCommand(server.launch);
+    const addresses = [...(server.url ? [server.url] : []), ...commands.flatMap(it => it.remoteUrls)];
+    const carries = carriesCredentials(server);
+    const plain = addresses.flatMap(it => {
+      const address = readAddress(it);
+      return address && /^(?:https?|wss?|sse)$/.test(address.scheme) ? [{ text: it, address }] : [];
+    });
+    for (const { text, address } of plain.filter(it => /^(?:http|ws|sse)$/.test(it.address.scheme))) {
+      const severity = SEVERITY[placeOf(address.host)]?.[carries ? 1 : 0];
+      if (!severity) continue;
+      const safe = address.scheme === 'ws' ? 'wss' : 'https';
+      report(
+        text,
+        carries
+          ? 'Sends credentials over plain HTTP, for anyone on the way to read'
+          : 'Reached over plain HTTP: anyone on the way can read and change it',
+        {
+          severity,
+          fixes: [
+            {
+              title: `Use ${safe}://`,
+              safety: 'unsafe',
+              edits: [replaceText(server.file.document, address.schemeText, safe)],
+            },
+          ],
+        },
+      );
+    }
+    if (plain.some(it => it.address.scheme === 'http')) return;
+    for (const word of commands
+      .flatMap(it => [...it.args, ...it.flags.map(flag => flag.name)])
+      .filter(it => it.value === '--allow-http')) {
+      const edits = removeWords(server.file.document, server, [word]);
+      report(word, 'Allows plain HTTP, where anyone on the way can read and change it', {
+        severity: carries ? 'high' : 'medium',
+        fixes: edits ? [{ title: 'Take this option away', safety: 'safe', edits }] : [],
+      });
+    }
+  },
+});
+
+/** Real ones, and references to some: a header that is called so carries one in the end. */
+function carriesCredentials(server: CheckedServer): boolean {
+  const named = server.headers.some(it => /^(?:password|secret|key)$/.test(judgeName(it.name.value)));
+  const inWords = everyCommand(server.launch).some(it =>
+    it.args.some(word => /^(?:[\w-]{1,40}=)?authorization\s?:/i.test(word.value)),
+  );
+  return named || inWords || secretsOf(server, server.launch).some(it => it.where !== 'env' && it.kind === 'secret');
+}
