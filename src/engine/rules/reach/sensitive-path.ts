@@ -57,11 +57,11 @@ function placesOf(launch: Launch): Place[] {
   const flags = launch.flags.flatMap(({ name, value }): Place[] =>
     value && !mounted.has(value.range.start) ? [{ path: value, words: [name, value] }] : [],
   );
-  return [...mounts, ...flags, ...launch.args.map(it => ({ path: valueOf(it), words: [it], opens }))];
+  return [...mounts, ...flags, ...launch.args.map(it => ({ path: pathOf(it), words: [it], opens }))];
 }
 
 /** `--kubeconfig=~/.kube/config`: what follows the equals sign. */
-function valueOf(word: Text): Text {
+function pathOf(word: Text): Text {
   const option = /^-{1,2}[\w.-]{1,60}=/.exec(word.value);
   return option ? part(word, option[0].length) : word;
 }
