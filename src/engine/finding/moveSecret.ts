@@ -63,13 +63,15 @@ function literalFor(formats: readonly ClientFormat[], reference: string): string
 }
 
 /** What the variable is called: the setting's own name, with the server's before it where that says too little. */
-export function variableName(server: string, { name, where }: Credential): string {
+export function variableName(server: string, { name, where, provider }: Credential): string {
   const own = snake(name.replace(/^x-/i, ''));
   if (where === 'env' && /^[A-Za-z_]\w*$/.test(name)) return name;
   const vague =
     /^(?:|AUTHORIZATION|(?:API_?|AUTH_?|ACCESS_?)?(?:TOKEN|KEY)|BEARER|SECRET|CLIENT_SECRET|PASSWORD|PASS|AUTH|HEADER|HEADERS|COOKIE|URL|E|H)$/;
   if (!vague.test(own)) return own;
   const last = /^(?:AUTHORIZATION|BEARER|AUTH|HEADERS?|E|H|URL|)$/.test(own) ? 'TOKEN' : own;
+  if (own === '' && where === 'address' && !provider)
+    return [snake(server).slice(0, 40), 'PASSWORD'].filter(Boolean).join('_');
   return [snake(server).slice(0, 40), last].filter(Boolean).join('_');
 }
 

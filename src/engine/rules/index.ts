@@ -9,11 +9,16 @@ import disguisedPath from './placement/disguised-path';
 import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
 import unreadableConfig from './placement/unreadable-config';
+import broadFilesystemPath from './reach/broad-filesystem-path';
+import containerEscape from './reach/container-escape';
+import sensitivePath from './reach/sensitive-path';
+import hardcodedSecret from './secrets/hardcoded-secret';
 import knownMalware from './supply-chain/known-malware';
 import lookalikePackage from './supply-chain/lookalike-package';
 import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
+import plaintextHttp from './transport/plaintext-http';
 
 export const rules = {
   'auto-approved-tools': autoApprovedTools,
@@ -26,9 +31,14 @@ export const rules = {
   'duplicate-key': duplicateKey,
   'hidden-characters': hiddenCharacters,
   'unreadable-config': unreadableConfig,
+  'broad-filesystem-path': broadFilesystemPath,
+  'container-escape': containerEscape,
+  'sensitive-path': sensitivePath,
+  'hardcoded-secret': hardcodedSecret,
   'known-malware': knownMalware,
   'lookalike-package': lookalikePackage,
   'unpinned-image': unpinnedImage,
   'unpinned-package': unpinnedPackage,
   'unpinned-source': unpinnedSource,
+  'plaintext-http': plaintextHttp,
 } as const;

@@ -4,6 +4,7 @@ import { BLANK, type Fix } from '../../finding/fix';
 import { type OpenedPath, openedPaths } from '../../launch/fileServer';
 import { everyCommand } from '../../launch/launch';
 import { type LocalPath, readLocalPath } from '../../model/localPath';
+import { holds } from '../../text/range';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Folders of a home where private files gather. */
@@ -66,7 +67,9 @@ function isAncestor(written: string, folder: string | undefined): boolean {
   return path !== '' && folder.toLowerCase().startsWith(`${path.toLowerCase()}/`);
 }
 
-function narrowed({ path, by }: OpenedPath, { file }: CheckedServer): Fix[] {
+function narrowed({ path, by }: OpenedPath, { file, args }: CheckedServer): Fix[] {
+  // A word of a shell line would have to be quoted in the shell's own way.
+  if (!args.some(it => holds(it.range, path.range) && !/\s/.test(it.value.replace(path.value, '')))) return [];
   const { document, readers } = file;
   const word =
     readers[0].format.references.workspaceFolder ?? (by === 'argument' && file.scope === 'workspace' ? '.' : undefined);

@@ -2,9 +2,10 @@ import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
 import { removeWords } from '../../finding/wordEdits';
 import { everyCommand } from '../../launch/launch';
-import { type HostPlace, placeOf, readAddress } from '../../model/address';
+import { type Address, type HostPlace, placeOf, readAddress } from '../../model/address';
 import { secretsOf } from '../../model/credential';
 import { judgeName } from '../../model/settingName';
+import type { Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Without credentials, and with them. Missing: silent. */
@@ -26,46 +27,41 @@ export default defineRule({
     references: ['https://cwe.mitre.org/data/definitions/319.html'],
   },
   checkServer(server, report) {
-    const commands = everyCommand(server.launch);
-    const addresses = [...(server.url ? [server.url] : []), ...commands.flatMap(it => it.remoteUrls)];
+    const plain = addressesOf(server).filter(it => /^(?:http|ws|sse)$/.test(it.address.scheme));
     const carries = carriesCredentials(server);
-    const plain = addresses.flatMap(it => {
-      const address = readAddress(it);
-      return address && /^(?:https?|wss?|sse)$/.test(address.scheme) ? [{ text: it, address }] : [];
-    });
-    for (const { text, address } of plain.filter(it => /^(?:http|ws|sse)$/.test(it.address.scheme))) {
+    const allowed = everyCommand(server.launch)
+      .flatMap(it => [...it.args, ...it.flags.map(flag => flag.name)])
+      .filter(it => it.value === '--allow-http');
+    const disallow = removeWords(server.file.document, server, allowed);
+    for (const [index, { text, address }] of plain.entries()) {
       const severity = SEVERITY[placeOf(address.host)]?.[carries ? 1 : 0];
       if (!severity) continue;
       const safe = address.scheme === 'ws' ? 'wss' : 'https';
-      report(
-        text,
-        carries
-          ? 'Sends credentials over plain HTTP, for anyone on the way to read'
-          : 'Reached over plain HTTP: anyone on the way can read and change it',
-        {
-          severity,
-          fixes: [
-            {
-              title: `Use ${safe}://`,
-              safety: 'unsafe',
-              edits: [replaceText(server.file.document, address.schemeText, safe)],
-            },
-          ],
-        },
-      );
-    }
-    if (plain.some(it => it.address.scheme === 'http')) return;
-    for (const word of commands
-      .flatMap(it => [...it.args, ...it.flags.map(flag => flag.name)])
-      .filter(it => it.value === '--allow-http')) {
-      const edits = removeWords(server.file.document, server, [word]);
-      report(word, 'Allows plain HTTP, where anyone on the way can read and change it', {
-        severity: carries ? 'high' : 'medium',
-        fixes: edits ? [{ title: 'Take this option away', safety: 'safe', edits }] : [],
+      const edits = [replaceText(server.file.document, address.schemeText, safe), ...((index === 0 && disallow) || [])];
+      report(text, carries ? SENDS : REACHED, {
+        severity,
+        fixes: [{ title: `Use ${safe}://`, safety: 'unsafe', edits }],
       });
     }
+    if (plain.length > 0) return;
+    for (const word of allowed)
+      report(word, 'Allows plain HTTP, where anyone on the way can read and change it', {
+        severity: carries ? 'high' : 'medium',
+        fixes: disallow ? [{ title: 'Take this option away', safety: 'safe', edits: disallow }] : [],
+      });
   },
 });
+
+const SENDS = 'Sends credentials over plain HTTP, for anyone on the way to read';
+const REACHED = 'Reached over plain HTTP: anyone on the way can read and change it';
+
+function addressesOf({ url, launch }: CheckedServer): { text: Text; address: Address }[] {
+  const texts = [...(url ? [url] : []), ...everyCommand(launch).flatMap(it => it.remoteUrls)];
+  return texts.flatMap(text => {
+    const address = readAddress(text);
+    return address ? [{ text, address }] : [];
+  });
+}
 
 /** Real ones, and references to some: a header that is called so carries one in the end. */
 function carriesCredentials(server: CheckedServer): boolean {
