@@ -28,9 +28,11 @@ export async function gather({ paths, user, client, minimumSeverity }: Asked): P
     ...folders.map(it => judge(unseen(it.files, seen), { ...NO_FACTS, ...homeFact(), folder: it.folder }, policy)),
     ...(user ? [judge(unseen(await findUserFiles(), seen), { ...NO_FACTS, ...homeFact() }, policy)] : []),
   ]);
+  const reports = parts.flatMap(it => it.reports);
+  const unread = reports.flatMap(it => (it.unread ? [{ what: `All of ${it.path}`, why: it.unread.message }] : []));
   return {
-    reports: parts.flatMap(it => it.reports),
-    notChecked: [...folders.flatMap(it => it.notChecked), ...alwaysLeftOut(user)],
+    reports,
+    notChecked: [...unread, ...folders.flatMap(it => it.notChecked), ...alwaysLeftOut(user)],
     sources: new Map(parts.flatMap(it => [...it.sources])),
   };
 }

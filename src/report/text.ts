@@ -15,7 +15,6 @@ export function renderText({ files, notChecked }: ScanReport, style: Style): str
 function fileBlock(file: FileReport, style: Style): string {
   const readers = file.clients.map(it => it.name + (it.refuses ? ` (loads nothing: ${it.refuses})` : ''));
   const lines = [`${style.strong(shown(file.path))} — read by ${shown([...new Set(readers)].join(', '))}`];
-  if (file.unread) lines.push(`  Could not read all of it: ${shown(file.unread.message)}`);
   const left = new Set(file.findings);
   const servers = file.servers.map(server => {
     const own = file.findings.filter(it => left.has(it) && belongs(it, server));
