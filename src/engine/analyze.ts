@@ -3,10 +3,11 @@ import type { FileReport } from './finding/fileReport';
 import { type Finding, lowered } from './finding/finding';
 import { finish } from './finding/finish';
 import type { Policy } from './finding/policy';
-import { maskOf } from './finding/redact';
 import type { Report } from './finding/report';
 import { describeServer } from './inventory';
+import type { Launch } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
+import { memoryOf, movedFindings, movedReport } from './memory';
 import type { ClientFormat, Scope } from './model/client';
 import { recognise } from './model/configPath';
 import { secretsOf } from './model/credential';
@@ -16,6 +17,7 @@ import { rules } from './rules';
 import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
 import { parseJsonc } from './syntax/jsonc';
 import type { Document } from './syntax/tree';
+import { digest } from './text/digest';
 import { lineStarts } from './text/lines';
 
 /** A config file as a door found it. */
@@ -129,8 +131,8 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     folderHasServers,
     facts,
   };
-  for (const { server } of read.servers) servers.push({ ...server, launch: resolveLaunch(server), file: checked });
-  const mask = maskOf(servers.flatMap(it => secretsOf(it, it.launch).map(secret => secret.text.value)));
+  for (const { server } of read.servers) servers.push(withLaunch(server, checked));
+  const judged = judgeServers(read, checked);
   const [problem] = document.problems;
   return {
     uri: file.uri,
@@ -138,11 +140,62 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     scope: file.scope,
     syntax: document.syntax,
     clients: readers.map(describeReader),
-    servers: servers.map((it, index) => describeServer(it, read.servers[index]?.clients ?? [], mask)),
-    findings: finish(runRules(checked), file.path, policy, mask),
+    servers: judged.reports,
+    findings: finish([...checkFile(checked), ...judged.findings], file.path, policy, judged.mask),
     ...(problem && { unread: { message: problem.message, at: problem.range } }),
     lineStarts: lineStarts(document.text),
   };
+}
+
+/** The launch is worked out when it is first asked for: an entry that was judged before needs it no more. */
+function withLaunch(server: McpServer, file: CheckedFile): CheckedServer {
+  let launch: Launch | undefined;
+  return {
+    ...server,
+    file,
+    get launch() {
+      launch ??= resolveLaunch(server);
+      return launch;
+    },
+  };
+}
+
+/** Judges each server, or recalls what was found when the same entry stood in the same surroundings. */
+function judgeServers(read: Read, file: CheckedFile) {
+  const memory = memoryOf(read.file.uri);
+  const surroundings = surroundingsOf(read, file);
+  const works = file.servers.map((server, index) => {
+    const { start, end } = server.member.range;
+    const clients = read.servers[index]?.clients ?? [];
+    const key = `${surroundings} ${clients} ${server.shadowed} ${file.document.text.slice(start, end)}`;
+    const known = memory.recall(key);
+    const findings = known ? movedFindings(known.findings, start - known.place.start) : checkServer(server);
+    const secrets = known?.secrets ?? secretsOf(server, server.launch).map(it => it.text.value);
+    return { server, key, clients, known, findings, secrets };
+  });
+  const { key: maskKey, mask } = memory.maskFor(works.flatMap(it => it.secrets));
+  const reports = works.map(({ server, key, clients, known, findings, secrets }) => {
+    const place = server.member.range;
+    const before = known?.described.maskKey === maskKey ? known : undefined;
+    const report = before
+      ? movedReport(before.described.report, place.start - before.place.start)
+      : describeServer(server, clients, mask);
+    memory.keep(key, { place, secrets, findings, described: { maskKey, report } });
+    return report;
+  });
+  return { reports, findings: works.flatMap(it => it.findings), mask };
+}
+
+/** All that a judgement of an entry may depend on beside the entry itself: the file around the entries, and the facts. */
+function surroundingsOf(
+  { servers }: Read,
+  { document, path, scope, readers, disguisedAs, folderHasServers, facts }: CheckedFile,
+) {
+  const start = servers[0]?.server.member.range.start ?? 0;
+  const end = servers.at(-1)?.server.member.range.end ?? 0;
+  const who = readers.map(it => [it.id, it.refuses]);
+  const around = [document.text.slice(0, start), document.text.slice(end)];
+  return digest(JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts]));
 }
 
 function describeReader({ id, format, refuses }: Reader): FileReport['clients'][number] {
@@ -150,14 +203,17 @@ function describeReader({ id, format, refuses }: Reader): FileReport['clients'][
   return { id, name: format.name, startsUnasked: value, startsUnaskedWhen: when, ...(refuses && { refuses }) };
 }
 
-function runRules(file: CheckedFile): Finding[] {
+const ordered: readonly (readonly [string, Rule])[] = Object.entries(rules);
+
+function checkFile(file: CheckedFile): Finding[] {
   const findings: Finding[] = [];
-  for (const [id, rule] of Object.entries(rules as Readonly<Record<string, Rule>>)) {
-    rule.checkFile?.(file, reporter(id, rule, findings));
-    for (const server of rule.checkServer ? file.servers : []) {
-      rule.checkServer?.(server, reporter(id, rule, findings, server));
-    }
-  }
+  for (const [id, rule] of ordered) rule.checkFile?.(file, reporter(id, rule, findings));
+  return findings;
+}
+
+function checkServer(server: CheckedServer): Finding[] {
+  const findings: Finding[] = [];
+  for (const [id, rule] of ordered) rule.checkServer?.(server, reporter(id, rule, findings, server));
   return findings;
 }
 

@@ -109,6 +109,23 @@ describe('analyze', () => {
     );
   });
 
+  it('remembers what it made of an entry only as long as it would make the same of it again', () => {
+    let fresh = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(servers, fc.constantFrom(0, 2, 4)), { minLength: 2, maxLength: 4 }), steps => {
+        for (const path of ['.mcp.json', '.vscode/mcp.json']) {
+          for (const [map, indent] of steps) {
+            const text = JSON.stringify({ inputs: [], servers: map, mcpServers: map }, null, indent);
+            const [remembered] = scan(file(text, { path, uri: 'file:///typed' }));
+            const [computed] = scan(file(text, { path, uri: `file:///fresh${fresh++}` }));
+            expect({ ...remembered, uri: '' }).toEqual({ ...computed, uri: '' });
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('reports a file that could not be read', () => {
     const [report] = scan(file('', { unreadable: 'it is larger than 1 MiB' }));
     expect(report?.unread?.message).toBe('it is larger than 1 MiB');

@@ -11,6 +11,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/engine/index.ts': 6,
   'src/engine/analyze.ts': 5,
   'src/engine/inventory.ts': 5,
+  'src/engine/memory.ts': 5,
   'src/engine/rules/': 4,
   'src/engine/review/': 4,
   'src/engine/clients/': 3,

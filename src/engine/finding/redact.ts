@@ -23,7 +23,22 @@ export function maskOf(secrets: Iterable<string>): Mask {
       [...(byStart.get(start) ?? []), secret].sort((a, b) => b.length - a.length),
     );
   }
-  return byStart.size === 0 ? text => text : text => maskText(text, byStart);
+  return byStart.size === 0 ? text => text : remembering(text => maskText(text, byStart));
+}
+
+const MOST_REMEMBERED = 50_000;
+
+/** The same few thousand messages come back at every key press. */
+function remembering(mask: Mask): Mask {
+  const known = new Map<string, string>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const after = mask(text);
+    known.set(text, after);
+    return after;
+  };
 }
 
 function maskText(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {
