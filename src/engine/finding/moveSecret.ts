@@ -59,7 +59,9 @@ function literalFor(formats: readonly ClientFormat[], reference: string): string
     it => !it.references.expands.some(spelling => spelling.exec(reference)?.[0] === reference),
   );
   const names = [...new Set(literal.map(it => it.name))].filter(it => it !== first?.name);
-  return names.length === 0 ? '' : ` (${names.join(' and ')} reads this file too and would send the reference as text)`;
+  return names.length === 0
+    ? ''
+    : ` (not for ${names.join(' and ')}, reading this file too: there the reference itself would be sent)`;
 }
 
 /** What the variable is called: the setting's own name, with the server's before it where that says too little. */

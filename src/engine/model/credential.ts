@@ -1,4 +1,4 @@
-import { membersOf, type Node } from '../syntax/tree';
+import { type Member, membersOf, type Node } from '../syntax/tree';
 import { part, type Text } from '../text/text';
 import { credentialsIn, type Found } from './credentialPlaces';
 import { credentialsBySpelling, type Judgement } from './judgeCredential';
@@ -35,7 +35,18 @@ interface Setting {
 }
 
 /** Every credential of a server, wherever it stands, in the order written. Never throws; none is found twice. */
-export function secretsOf(server: McpServer, launch: CommandParts): Credential[] {
+export function secretsOf(server: McpServer, launch: CommandParts): readonly Credential[] {
+  const known = searched.get(launch);
+  if (known?.server === server.member) return known.found;
+  const found = search(server, launch);
+  searched.set(launch, { server: server.member, found });
+  return found;
+}
+
+/** Several rules and the pipe ask the same of one server; nothing here ever changes. */
+const searched = new WeakMap<CommandParts, { readonly server: Member; readonly found: readonly Credential[] }>();
+
+function search(server: McpServer, launch: CommandParts): Credential[] {
   const settings = [...settingsOf(server), ...settingsOfCommand(launch)];
   const found = settings.flatMap(setting =>
     credentialsIn(setting.name, setting.text).map(it => credential(setting, it)),

@@ -40,9 +40,12 @@ export function judgeCredential({ name, value }: { readonly name: string; readon
   return references.length > 0 ? NONE : judgeBare(name, value, false);
 }
 
+/** No key is shorter, so that most values need no closer look. */
+const LONG_RUN = /[A-Za-z0-9_.:~%/+=-]{16}|-----BEGIN/;
+
 /** Everything in a value that is spelled like a provider's key. */
 export function credentialsBySpelling(value: string): Judgement[] {
-  if (value.length < 16) return [];
+  if (value.length < 16 || !LONG_RUN.test(value)) return [];
   return [...value.matchAll(ANY_SHAPE)].flatMap(match => {
     const [text] = match;
     const shape = EACH_SHAPE.find(it => it.pattern.test(text))?.shape;

@@ -14,7 +14,7 @@ const WORKSPACE =
 const USERS =
   /^(?:\/(?:home|users)|(?:\/mnt|\/host_mnt|\/cygdrive|\/run\/desktop\/mnt\/host)?\/[a-z]\/users|[a-z]:\/users|[a-z]:\/documents and settings)(?=\/|$)/i;
 const DRIVE =
-  /^(?:[a-z]:(?=\/|$)|(?:\/mnt|\/host_mnt|\/cygdrive|\/run\/desktop\/mnt\/host)\/[a-z](?=\/|$)|\/[a-z](?=\/?$)|%systemdrive%|\/system\/volumes\/data(?=\/|$))/i;
+  /^(?:[a-z]:(?=\/|$)|(?:\/mnt|\/host_mnt|\/cygdrive|\/run\/desktop\/mnt\/host)\/[a-z](?=\/|$)|\/[cd](?=\/?$)|%systemdrive%|\/system\/volumes\/data(?=\/|$))/i;
 
 /** Reads a path as it is written: no disk is asked. */
 export function readLocalPath(written: string): LocalPath {

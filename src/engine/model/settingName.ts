@@ -25,6 +25,18 @@ function set(words: string): ReadonlySet<string> {
 
 /** Judges the name of an environment variable, an option, a header or a query parameter. */
 export function judgeName(name: string): Naming {
+  const known = judgedNames.get(name);
+  if (known !== undefined) return known;
+  const naming = namingOf(name);
+  // The same few names stand in every config; a hostile file must not fill the memory.
+  if (judgedNames.size >= 2000) judgedNames.clear();
+  judgedNames.set(name, naming);
+  return naming;
+}
+
+const judgedNames = new Map<string, Naming>();
+
+function namingOf(name: string): Naming {
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined) return 'silent';
