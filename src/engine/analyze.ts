@@ -104,7 +104,8 @@ function mergedServers(readers: readonly Reader[], document: Document): Read['se
   for (const { id, format, refuses } of readers) {
     for (const server of format.readServers(document)) {
       const entry = found.get(server.member) ?? { server, clients: [] };
-      if (!refuses && !server.shadowed) entry.clients.push(id);
+      if (!refuses && !server.shadowed && !server.unread) entry.clients.push(id);
+      if (entry.server.unread && !server.unread) entry.server = server;
       if (entry.server.transport === 'unknown' && server.transport !== 'unknown') entry.server = server;
       if (server.approvals.length > entry.server.approvals.length) entry.server = server;
       found.set(server.member, entry);
@@ -219,7 +220,7 @@ function checkServer(server: CheckedServer): Finding[] {
 
 /** What a rule reports through: adds its id, its usual severity and the server. */
 function reporter(rule: string, { severity }: Rule, findings: Finding[], server?: CheckedServer): Report {
-  const asleep = server !== undefined && (server.disabled?.value === true || server.shadowed);
+  const asleep = server !== undefined && (server.disabled?.value === true || server.shadowed || server.unread === true);
   return ({ range }, message, details = {}) => {
     const wanted = details.severity ?? severity;
     findings.push({

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap, unreadServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
 /** `.mcp.json`: servers that a repository sets up for Claude Code. Source: Claude Code documentation, mcp.md; run with 2.1.197. */
@@ -18,5 +18,8 @@ export default defineClient({
     source: 'observed with Claude Code 2.1.197; its documentation, permissions.md',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'mcpServers')),
+    ...unreadServerMap(valueAt(root, 'servers')),
+  ],
 });

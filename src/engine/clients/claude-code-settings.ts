@@ -1,6 +1,6 @@
 import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
-import { readEntries } from '../model/readServers';
+import { readEntries, unreadServerMap } from '../model/readServers';
 import { namesAt, switchAt, wordAt } from '../model/readSettings';
 import { itemsOf, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Text } from '../text/text';
@@ -35,7 +35,7 @@ export default defineClient({
     source: 'observed with Claude Code 2.1.197',
   },
   serversKey: [],
-  readServers: () => [],
+  readServers: ({ root }) => unreadServerMap(valueAt(root, 'mcpServers')),
   readApprovals: ({ root }): Approval[] => [
     ...switchAt(root, ['enableAllProjectMcpServers'], 'servers'),
     ...namesAt(root, ['enabledMcpjsonServers'], 'servers'),

@@ -1,6 +1,6 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap, unreadServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
 /** `.cursor/mcp.json`: servers that a repository sets up for Cursor. Sources: Cursor documentation, mcp; CVE-2025-54136. */
@@ -19,5 +19,8 @@ export default defineClient({
     source: 'https://github.com/cursor/cursor/security/advisories/GHSA-24mc-g4xr-4395',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'mcpServers')),
+    ...unreadServerMap(valueAt(root, 'servers')),
+  ],
 });

@@ -1,6 +1,6 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap, unreadServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
 /** `~/.cursor/mcp.json`: a person's own servers in Cursor. Source: Cursor documentation, mcp. */
@@ -19,5 +19,8 @@ export default defineClient({
     source: 'Cursor documentation, mcp',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'mcpServers')),
+    ...unreadServerMap(valueAt(root, 'servers')),
+  ],
 });

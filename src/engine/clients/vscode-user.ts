@@ -1,6 +1,6 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient, type Location } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap, unreadServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
 /** Editors built from the same source, by the folder they keep their settings in. Source: `nameShort` of their product.json. */
@@ -34,5 +34,8 @@ export default defineClient({
     source: 'VS Code 1.139 as shipped',
   },
   serversKey: ['servers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'servers'), { wrapper: 'config' }),
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'servers'), { wrapper: 'config' }),
+    ...unreadServerMap(valueAt(root, 'mcpServers')),
+  ],
 });

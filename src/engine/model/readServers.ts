@@ -17,7 +17,26 @@ const FOREIGN_KEYS: readonly string[] = ['autoApprove', 'alwaysAllow', 'trust'];
 
 /** The servers of a map `{ name: entry }`. Every member becomes a server, whatever its shape: none is lost. */
 export function readServerMap(map: Node | undefined, dialect: EntryDialect = {}): McpServer[] {
-  return membersOf(map).map(it => readServer(it, dialect));
+  return entriesOf(map).map(it => readServer(it, dialect));
+}
+
+/** Servers under a key that the client never reads: worth showing, as other clients and later versions may. */
+export const unreadServerMap = (map: Node | undefined, dialect: EntryDialect = {}): McpServer[] =>
+  readServerMap(map, dialect).map(it => ({ ...it, unread: true }));
+
+const listed = new WeakMap<Node, Member>();
+
+/** The entries of a map, or of a list where a map belongs: some clients take its numbers for names. */
+function entriesOf(map: Node | undefined): readonly Member[] {
+  if (map?.kind !== 'array') return membersOf(map);
+  return map.items.flatMap((value, index) => {
+    if (value.kind !== 'object') return [];
+    const start = { start: value.range.start, end: value.range.start + 1 };
+    const key = textOf(member(value, 'name')?.value) ?? { value: String(index), range: start };
+    const entry = listed.get(value) ?? { key, value, range: value.range, shadowed: false };
+    listed.set(value, entry);
+    return [entry];
+  });
 }
 
 function readServer(entry: Member, dialect: EntryDialect): McpServer {

@@ -34,4 +34,6 @@ export interface McpServer {
   readonly disabled?: Located<boolean>;
   /** Another entry of the same name follows; clients run that one. */
   readonly shadowed: boolean;
+  /** It stands under a key that this client never reads, though another one may. */
+  readonly unread?: boolean;
 }

@@ -70,6 +70,17 @@ describe.each(all)('%s', (id, format) => {
   });
 });
 
+it('takes a list of servers for a map, by name or number', () => {
+  expect(listing(clients['cursor-project'], '{"mcpServers":[{"name":"a","command":"x"},{"command":"y"}]}')).toEqual([
+    'a  stdio  x',
+    '1  stdio  y',
+  ]);
+});
+
+it('shows servers under a key that the client does not read', () => {
+  expect(listing(clients['vscode-workspace'], '{"mcpServers":{"a":{"command":"x"}}}')).toEqual(['a  stdio  x  unread']);
+});
+
 it('gives two clients the same member for the same entry', () => {
   const document = parseJsonc('', '{"mcpServers":{"a":{"command":"x"}}}');
   const [first, second] = [clients['claude-code-project'], clients['vscode-root']].map(
@@ -80,7 +91,7 @@ it('gives two clients the same member for the same entry', () => {
 
 it.each([
   '[]',
-  '{"mcpServers":[{"command":"x"}]}',
+  '{"mcpServers":["x", 1, null]}',
   '{"servers":"x","projects":[1]}',
   'null',
   '',

@@ -26,6 +26,7 @@ function serverLine(server: McpServer): string {
     names('header', server.headers),
     ...server.approvals.map(it => `${approvalWords(it)} ${it.member.key.value}${it.unread ? ' unread' : ''}`),
     server.disabled?.value && 'disabled',
+    server.unread && 'unread',
   ]
     .filter(Boolean)
     .join('  ');
