@@ -12,6 +12,7 @@ export function removeSetting(document: Document, setting: Member): Edit[] {
 
 /** Takes some names out of a setting that is a list of them. */
 export function removeNames(document: Document, { value }: Member, gone: readonly Text[]): Edit[] {
-  const leaving = itemsOf(value).filter(it => gone.some(name => name === textOf(it)));
+  const names = new Set<Text | undefined>(gone);
+  const leaving = itemsOf(value).filter(it => it.kind === 'string' && names.has(textOf(it)));
   return value.kind === 'array' ? removeItems(document, value, leaving) : [];
 }

@@ -1,15 +1,16 @@
-import { itemsOf, type Member, membersOf, type Node, type ObjectNode } from './tree';
+import { holds } from '../text/range';
+import { itemsOf, type Member, type Node, type ObjectNode } from './tree';
 
-/** Every object of a tree, itself included, in the order written. The tree is never deeper than `MAX_DEPTH`. */
-export function objectsIn(node: Node | undefined): readonly ObjectNode[] {
-  if (!node) return [];
-  const inside = [...membersOf(node).map(it => it.value), ...itemsOf(node)].flatMap(it => objectsIn(it));
-  return node.kind === 'object' ? [node, ...inside] : inside;
+/** The object that a member stands in; goes straight down to its place. */
+export function holderOf(root: Node | undefined, wanted: Member): ObjectNode | undefined {
+  let node = root;
+  while (node && holds(node.range, wanted.range)) {
+    if (node.kind === 'object' && node.members.includes(wanted)) return node;
+    const inside: readonly Node[] = node.kind === 'object' ? node.members.map(it => it.value) : itemsOf(node);
+    node = inside.find(it => holds(it.range, wanted.range));
+  }
+  return undefined;
 }
-
-/** The object that a member stands in. */
-export const holderOf = (root: Node | undefined, member: Member): ObjectNode | undefined =>
-  objectsIn(root).find(it => it.members.includes(member));
 
 /** Whether two values say the same, however they are laid out. The order of members does not matter. */
 export function sameValue(a: Node, b: Node): boolean {
