@@ -1,7 +1,14 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { type FileReport, LOCK_FORMATS, type LockedVersion, registryName, type Versions } from '../engine';
+import {
+  type ConfigFile,
+  type FileReport,
+  LOCK_FORMATS,
+  type LockedVersion,
+  registryName,
+  type Versions,
+} from '../engine';
 import { whyNot } from './readText';
 
 /** Larger lock files exist, but then reading them takes longer than a person waits for a hint. */
@@ -87,4 +94,33 @@ async function readLock(path: string, name: string): Promise<LockRead> {
   } finally {
     await file?.close();
   }
+}
+
+/** A config file to judge, and where it lies on this machine. */
+export interface Placed {
+  readonly config: ConfigFile;
+  readonly file: string;
+}
+
+/**
+ * The config files of one folder with what its lock files say about the packages they start, and the lock files that
+ * could not be read. `judged`: the same files, judged once without; they tell what to look for.
+ */
+export async function withLockedVersions(
+  top: string,
+  files: readonly Placed[],
+  judged: readonly FileReport[],
+): Promise<{ readonly files: readonly ConfigFile[]; readonly notRead: Locked['notRead'] }> {
+  const locks = new LockFiles(top);
+  const reports = new Map(judged.map(it => [it.uri, it]));
+  const read = await Promise.all(
+    files.map(async ({ config, file }) => {
+      const report = reports.get(config.uri);
+      const found = report && (await locks.versionsFor(file, packagesOf(report)));
+      const facts = { ...config.facts, locked: found?.locked ?? {} };
+      return { config: { ...config, facts }, notRead: found?.notRead ?? [] };
+    }),
+  );
+  const notRead = new Map(read.flatMap(it => it.notRead.map(lock => [lock.file, lock] as const)));
+  return { files: read.map(it => it.config), notRead: [...notRead.values()] };
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LockFiles } from '../../src/host/lockfiles';
+import { analyze, NO_FACTS, NO_POLICY } from '../../src/engine';
+import { LockFiles, withLockedVersions } from '../../src/host/lockfiles';
 
 let top: string;
 beforeEach(() => {
@@ -45,4 +46,15 @@ describe('lock files', () => {
     writeFileSync(join(top, 'package-lock.json'), '{ broken');
     expect((await new LockFiles(top).versionsFor(config(), new Set())).notRead).toEqual([]);
   });
+});
+
+it('gives each config file the versions of its own surroundings', async () => {
+  writeFileSync(join(top, 'package-lock.json'), npmLock('1.0.0'));
+  const text = '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "a"] } } }';
+  const plain = { uri: 'x', path: '.mcp.json', text, scope: 'workspace' as const };
+  const placed = [{ config: plain, file: join(top, '.mcp.json') }];
+  const { files, notRead } = await withLockedVersions(top, placed, analyze([plain], NO_FACTS, NO_POLICY));
+  expect(notRead).toEqual([]);
+  const fixes = analyze(files, NO_FACTS, NO_POLICY)[0]?.findings.flatMap(it => it.fixes.map(fix => fix.title));
+  expect(fixes).toContain('Pin to 1.0.0, as in package-lock.json');
 });
