@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, NO_POLICY, type Policy } from '../engine';
 import { discover, type Found, type FoundFile } from '../host/discover';
+import { withLockedVersions } from '../host/lockfiles';
 import { readText } from '../host/readText';
 import { findUserFiles } from '../host/userFiles';
 import type { NotChecked } from '../report/scanReport';
@@ -32,7 +33,12 @@ export async function gather({ paths, user, client, minimumSeverity }: Asked): P
   const unread = reports.flatMap(it => (it.unread ? [{ what: `All of ${it.path}`, why: it.unread.message }] : []));
   return {
     reports,
-    notChecked: [...unread, ...folders.flatMap(it => it.notChecked), ...alwaysLeftOut(user)],
+    notChecked: [
+      ...unread,
+      ...folders.flatMap(it => it.notChecked),
+      ...parts.flatMap(it => it.notChecked),
+      ...alwaysLeftOut(user),
+    ],
     sources: new Map(parts.flatMap(it => [...it.sources])),
   };
 }
@@ -54,7 +60,14 @@ function unseen(files: readonly FoundFile[], seen: Set<string>): FoundFile[] {
 async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy) {
   const read = await Promise.all(files.map(readConfig));
   const sources = read.map((it, index) => [it.uri, { file: files[index]?.file ?? '', text: it.text }] as const);
-  return { reports: analyze(read, facts, policy), sources };
+  const reports = analyze(read, facts, policy);
+  const { folder } = facts;
+  if (!folder || !reports.some(it => it.servers.some(server => server.package)))
+    return { reports, sources, notChecked: [] };
+  const placed = read.map((config, index) => ({ config, file: files[index]?.file ?? '' }));
+  const locked = await withLockedVersions(folder, placed, reports);
+  const notChecked = locked.notRead.map(it => ({ what: it.file, why: it.why }));
+  return { reports: analyze(locked.files, facts, policy), sources, notChecked };
 }
 
 async function readConfig({ file, path, scope, clients }: FoundFile): Promise<ConfigFile> {
