@@ -12,6 +12,7 @@ export { registryName } from './model/catalogue';
 export type { ClientFormat, Platform, Scope } from './model/client';
 export { activationPatterns, recognise, watchPatterns } from './model/configPath';
 export { type Facts, type LockedVersion, NO_FACTS } from './model/facts';
+export * from './review/changes';
 export { rules } from './rules';
 export type { Rule, RuleDocs } from './rules/rule';
 export { MAX_LENGTH } from './syntax/limits';

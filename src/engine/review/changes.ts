@@ -1,18 +1,9 @@
+import type { ServerReport } from '../finding/fileReport';
 import { bySeverity, type Severity } from '../finding/finding';
-import type { NamedValue, ServerReport } from '../finding/fileReport';
+import type { Definition } from './fingerprint';
 
 /** What a person saw when they reviewed a server: no secret is in it, since no report holds one. */
-export interface ReviewedDefinition {
-  readonly transport: string;
-  readonly command?: string;
-  readonly args: readonly string[];
-  readonly url?: string;
-  readonly cwd?: string;
-  readonly env: readonly NamedValue[];
-  readonly headers: readonly NamedValue[];
-  readonly package?: { readonly ecosystem: string; readonly name: string; readonly version?: string };
-  readonly image?: string;
-}
+export type ReviewedDefinition = Definition & Pick<ServerReport, 'package' | 'image'>;
 
 /** A review, to be kept: a person looked at this definition then. */
 export interface ReviewRecord {
@@ -22,7 +13,7 @@ export interface ReviewRecord {
   readonly definition: ReviewedDefinition;
 }
 
-/** A part of a definition that can differ from the reviewed one; `other` is what a report does not show. */
+/** A part of a definition that can differ from the reviewed one; `other`: the record itself tells nothing. */
 export type ChangedPart =
   | 'command'
   | 'package'
@@ -67,7 +58,7 @@ export function reviewRecord(server: ServerReport, at: Date): ReviewRecord {
 
 /** What of a server a review remembers. */
 export function reviewedDefinition(server: ServerReport): ReviewedDefinition {
-  const { transport, command, args, url, cwd, env, headers, image } = server;
+  const { transport, command, args, url, cwd, env, headers, package: named, image } = server;
   return {
     transport,
     ...(command !== undefined && { command }),
@@ -76,7 +67,7 @@ export function reviewedDefinition(server: ServerReport): ReviewedDefinition {
     ...(cwd !== undefined && { cwd }),
     env,
     headers,
-    ...(server.package && { package: server.package }),
+    ...(named && { package: named }),
     ...(image !== undefined && { image }),
   };
 }
@@ -86,7 +77,11 @@ export function reviewState(record: ReviewRecord | undefined, server: ServerRepo
   if (!record) return { kind: 'new' };
   if (record.fingerprint === server.fingerprint) return { kind: 'reviewed', at: record.at };
   const parts = changedParts(record.definition, reviewedDefinition(server));
-  const severity = parts.map(it => SEVERITY[it]).sort(bySeverity).at(-1) ?? 'medium';
+  const severity =
+    parts
+      .map(it => SEVERITY[it])
+      .sort(bySeverity)
+      .at(-1) ?? 'medium';
   return { kind: 'changed', at: record.at, parts, severity };
 }
 
@@ -128,7 +123,10 @@ function withoutPackage({ args, image, package: named }: ReviewedDefinition): re
 function isSpec(arg: string, named: { readonly name: string; readonly version?: string }): boolean {
   if (!arg.startsWith(named.name)) return false;
   const rest = arg.slice(named.name.length);
-  return rest === '' || (named.version !== undefined && rest.endsWith(named.version) && rest.length <= named.version.length + 2);
+  return (
+    rest === '' ||
+    (named.version !== undefined && rest.endsWith(named.version) && rest.length <= named.version.length + 2)
+  );
 }
 
 /** The host of an address, or the address itself where it has none that can be read. */

@@ -1,4 +1,4 @@
-import { bySeverity, type Finding, type FileReport, SEVERITIES, type Scope, type Severity } from '../../engine';
+import { bySeverity, type FileReport, type Finding, type Scope, SEVERITIES, type Severity } from '../../engine';
 import type { ListedFile, ListedServer } from './inventory';
 
 /** How the Servers view is grouped. */

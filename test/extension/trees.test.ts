@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { FileReport, ReviewState } from '../../src/engine';
+import { countsOf } from '../../src/extension/views/counts';
+import { type FindingsRow, findingTree } from '../../src/extension/views/findingTree';
+import { inventory, type ReviewOf } from '../../src/extension/views/inventory';
+import { type Grouping, type ServerRow, serverTree } from '../../src/extension/views/serverTree';
+import { finding, report, server } from './reports';
+
+const NEW: ReviewOf = () => ({ kind: 'new' });
+const CHANGED: ReviewState = { kind: 'changed', at: '2026-01-01', parts: ['command'], severity: 'high' };
+
+const bad = server('filesystem');
+const docs = server('docs', { clients: ['vscode', 'cursor'] });
+const twin = server('__proto__');
+const other = server('__proto__', { fingerprint: 'second' });
+const mine = server('mine');
+const folder = report('.mcp.json', {
+  clients: [
+    { id: 'vscode', name: 'VS Code', startsUnasked: true, startsUnaskedWhen: '' },
+    { id: 'cursor', name: 'Cursor', startsUnasked: false, startsUnaskedWhen: '' },
+  ],
+  servers: [bad, docs],
+  findings: [
+    finding(bad),
+    finding(bad, { rule: 'broad-filesystem-path', severity: 'high' }),
+    finding(undefined, { rule: 'disguised-path', severity: 'critical' }),
+    finding(docs, { suppressed: { by: 'user', reason: 'known' } }),
+  ],
+});
+const nested = report('pkg/.mcp.json', { servers: [twin, other], findings: [finding(other), finding(other)] });
+const own = report('~/.cursor/mcp.json', { scope: 'user', servers: [mine] });
+const broken = report('.vscode/mcp.json', { unread: { message: 'syntax error', at: { start: 0, end: 1 } } });
+const empty = report('.claude/settings.json');
+const reports: FileReport[] = [own, nested, folder, broken, empty];
+
+/** One line a row, indented. */
+function lines(rows: readonly (ServerRow | FindingsRow)[], depth = 0): string[] {
+  return rows.flatMap(row => [
+    '  '.repeat(depth) + label(row),
+    ...('children' in row ? lines(row.children, depth + 1) : []),
+  ]);
+}
+
+function label(row: ServerRow | FindingsRow): string {
+  switch (row.kind) {
+    case 'group':
+      return typeof row.of === 'string' ? row.of : Object.values(row.of).join(' ');
+    case 'file':
+      return row.report.path;
+    case 'server':
+      return `${row.listed.server.name} ${row.listed.worst ?? 'none'}`;
+    case 'finding':
+      return `${row.finding.severity} ${row.finding.rule}`;
+    case 'rule':
+      return row.rule;
+    case 'change':
+      return 'changed';
+    case 'unread':
+      return `unread ${row.report.path}`;
+  }
+}
+
+const servers = (grouping: Grouping, reviewOf = NEW) =>
+  lines(serverTree(inventory(reports, reviewOf), grouping, () => undefined));
+
+describe('the Servers view', () => {
+  it('groups by file: the folder first, the worst finding first, unread files last', () => {
+    expect(servers('file')).toEqual([
+      'scope workspace',
+      '  .mcp.json',
+      '    critical disguised-path',
+      '    filesystem high',
+      '      high broad-filesystem-path',
+      '      low unpinned-package',
+      '    docs none',
+      '  pkg/.mcp.json',
+      '    __proto__ none',
+      '    __proto__ low',
+      '      low unpinned-package',
+      '      low unpinned-package',
+      'scope user',
+      '  ~/.cursor/mcp.json',
+      '    mine none',
+      'unread .vscode/mcp.json',
+    ]);
+  });
+
+  it('groups by client and by risk', () => {
+    expect(servers('client').filter(it => !it.startsWith('    '))).toEqual([
+      'client Cursor',
+      '  docs none',
+      'client VS Code',
+      '  filesystem high',
+      '  docs none',
+      '  __proto__ none',
+      '  __proto__ low',
+      '  mine none',
+      'unread .vscode/mcp.json',
+    ]);
+    expect(servers('risk').filter(it => !it.startsWith('  '))).toEqual([
+      'risk high',
+      'risk low',
+      'risk',
+      'unread .vscode/mcp.json',
+    ]);
+  });
+
+  it('shows a change since the review first, and lets it count', () => {
+    const shown = servers('file', (_, __, it) => (it.name === 'mine' ? CHANGED : { kind: 'new' }));
+    expect(shown.slice(-3)).toEqual(['    mine high', '      changed', 'unread .vscode/mcp.json']);
+  });
+
+  it('gives every row its own id, the same after lines moved', () => {
+    const ids = (all: FileReport[], grouping: Grouping) => {
+      const collect = (rows: readonly ServerRow[]): string[] =>
+        rows.flatMap(it => [it.id, ...('children' in it ? collect(it.children) : [])]);
+      return collect(serverTree(inventory(all, NEW), grouping, () => undefined));
+    };
+    const moved = reports.map(it => ({ ...it, findings: it.findings.map(one => ({ ...one })) })).reverse();
+    for (const grouping of ['file', 'client', 'risk'] as const) {
+      const before = ids(reports, grouping);
+      expect(new Set(before).size).toBe(before.length);
+      expect(ids(moved, grouping)).toEqual(before);
+    }
+  });
+});
+
+describe('the Findings view', () => {
+  it('groups by severity, then rule; ignored and reviewed ones at the end', () => {
+    const reviewed: ReviewOf = (_, __, it) =>
+      it.name === '__proto__' ? { kind: 'reviewed', at: '2026-01-01' } : { kind: 'new' };
+    expect(lines(findingTree(inventory(reports, reviewed)))).toEqual([
+      'critical',
+      '  disguised-path',
+      '    critical disguised-path',
+      'high',
+      '  broad-filesystem-path',
+      '    high broad-filesystem-path',
+      'low',
+      '  unpinned-package',
+      '    low unpinned-package',
+      'reviewed',
+      '  unpinned-package',
+      '    low unpinned-package',
+      '    low unpinned-package',
+      'ignored',
+      '  unpinned-package',
+      '    low unpinned-package',
+    ]);
+  });
+});
+
+describe('the numbers', () => {
+  it('counts unreviewed high and critical servers of the folder', () => {
+    expect(countsOf(inventory(reports, NEW))).toMatchObject({
+      servers: 5,
+      folderServers: 4,
+      risky: 1,
+      critical: false,
+    });
+    expect(countsOf(inventory(reports, NEW)).toReview.map(it => it.server.name)).toEqual(['filesystem']);
+    const reviewed = inventory(reports, () => ({ kind: 'reviewed', at: '2026-01-01' }));
+    expect(countsOf(reviewed).toReview).toEqual([]);
+    expect(countsOf(inventory(reports, () => CHANGED)).toReview).toHaveLength(4);
+  });
+});
