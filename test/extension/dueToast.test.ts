@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FileReport, type ReviewState, reviewRecord, reviewState } from '../../src/engine';
-import { dueToast, keysOf, type ToastState } from '../../src/extension/toast';
+import { dueToast, keysOf, type ToastState } from '../../src/extension/dueToast';
 import { inventory } from '../../src/extension/views/inventory';
 import { finding, report, server } from './reports';
 

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { findingFingerprint } from '../../engine';
+import type { Overview } from '../overview';
+import { displayName, visible, withoutIcons } from '../plainText';
+import type { FindingRow, ServerRow } from '../views/serverTree';
+import type { Ignored } from './ignoreStore';
+
+/** What a decision covers, before its reason is known. */
+type Reach = Omit<Ignored, 'reason'>;
+
+/** Ignore a finding with a reason, and take such decisions back. */
+export function ignoring({ listing, ignores }: Overview): vscode.Disposable {
+  const ignore = async (row?: ServerRow) => {
+    const finding = row?.kind === 'finding' ? row : await pickFinding(rowsOf(listing.files));
+    const reach = finding && (await pickReach(finding));
+    const reason = reach && (await askReason());
+    if (reach && reason) await ignores.add({ ...reach, reason });
+  };
+  const manage = async () => {
+    const gone = await pickIgnored(ignores.entries);
+    if (gone) await ignores.remove(gone);
+  };
+  return vscode.Disposable.from(
+    listing.scan.onDidChange(() => void ignores.dropOutdated(listing.scan.reports)),
+    vscode.commands.registerCommand('cordon.ignoreFinding', ignore),
+    vscode.commands.registerCommand('cordon.manageIgnored', manage),
+  );
+}
+
+type Files = Overview['listing']['files'];
+
+const rowsOf = (files: Files): FindingRow[] =>
+  files.flatMap(({ report, findings, servers }) => [
+    ...findings.map(finding => ({ kind: 'finding' as const, id: '', report, finding })),
+    ...servers.flatMap(listed =>
+      listed.findings.map(finding => ({ kind: 'finding' as const, id: '', report, finding, listed })),
+    ),
+  ]);
+
+async function pickFinding(rows: readonly FindingRow[]): Promise<FindingRow | undefined> {
+  const picks = rows
+    .filter(it => !it.finding.suppressed)
+    .map(row => ({
+      label: withoutIcons(visible(row.finding.message)),
+      description: withoutIcons(
+        [...(row.listed ? [displayName(row.listed.server.name)] : []), visible(row.report.path)].join(' · '),
+      ),
+      row,
+    }));
+  const placeHolder = vscode.l10n.t('Which finding is to be ignored?');
+  return (await vscode.window.showQuickPick(picks, { placeHolder }))?.row;
+}
+
+async function pickReach({ report, finding, listed }: FindingRow): Promise<Reach | undefined> {
+  const { path, uri } = report;
+  const picks: { label: string; description: string; reach: Reach }[] = [
+    {
+      label: vscode.l10n.t('This finding'),
+      description: withoutIcons(visible(finding.message)),
+      reach: { finding: findingFingerprint(path, finding), path, by: 'user' },
+    },
+    {
+      label: vscode.l10n.t('This rule, in this workspace'),
+      description: finding.rule,
+      reach: { rule: finding.rule, by: 'user' },
+    },
+  ];
+  if (listed) {
+    const { name: server, fingerprint: definition } = listed.server;
+    picks.push({
+      label: vscode.l10n.t('This server, until it changes'),
+      description: withoutIcons(displayName(server)),
+      reach: { server, path, uri, definition, by: 'user' },
+    });
+  }
+  const placeHolder = vscode.l10n.t('What is to be ignored?');
+  return (await vscode.window.showQuickPick(picks, { placeHolder }))?.reach;
+}
+
+async function askReason(): Promise<string | undefined> {
+  const reason = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Ignore Finding'),
+    prompt: vscode.l10n.t('Why is it right to ignore this? The reason is shown beside the finding.'),
+    validateInput: it => (it.trim() === '' ? vscode.l10n.t('A reason is needed') : undefined),
+  });
+  return reason?.trim() || undefined;
+}
+
+async function pickIgnored(entries: readonly Ignored[]): Promise<readonly Ignored[] | undefined> {
+  if (entries.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is ignored in this workspace.'));
+    return undefined;
+  }
+  const picks = entries.map(entry => ({
+    label: withoutIcons(visible(entry.reason)),
+    description: withoutIcons(coverOf(entry)),
+    entry,
+  }));
+  const placeHolder = vscode.l10n.t('Choose what is to count again');
+  const picked = await vscode.window.showQuickPick(picks, { placeHolder, canPickMany: true });
+  return picked?.map(it => it.entry);
+}
+
+/** What a decision covers, in words. */
+function coverOf({ rule, server, path }: Ignored): string {
+  if (server !== undefined) return vscode.l10n.t('server {0} in {1}', displayName(server), visible(path ?? ''));
+  if (rule !== undefined) return vscode.l10n.t('rule {0}', rule);
+  return vscode.l10n.t('one finding in {0}', visible(path ?? ''));
+}

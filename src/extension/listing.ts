@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { ReviewStore } from './review/reviewStore';
+import type { Scan } from './scan';
+import { type Counts, countsOf } from './views/counts';
+import { inventory, type ListedFile, type ListedServer } from './views/inventory';
+
+/** What the scan found and what the person reviewed, together: the one source of views, badge, toast and status bar. */
+export class Listing implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #sources: vscode.Disposable;
+  #files: readonly ListedFile[] = [];
+  #counts: Counts = countsOf([]);
+
+  constructor(
+    readonly scan: Scan,
+    private readonly reviews: ReviewStore,
+  ) {
+    this.#sources = vscode.Disposable.from(
+      scan.onDidChange(() => this.#refresh()),
+      reviews.onDidChange(() => this.#refresh()),
+    );
+    this.#refresh();
+  }
+
+  get files(): readonly ListedFile[] {
+    return this.#files;
+  }
+
+  get counts(): Counts {
+    return this.#counts;
+  }
+
+  get servers(): readonly ListedServer[] {
+    return this.#files.flatMap(it => it.servers);
+  }
+
+  dispose(): void {
+    this.#sources.dispose();
+    this.#changed.dispose();
+  }
+
+  #refresh(): void {
+    this.#files = inventory(this.scan.reports, this.reviews.stateOf);
+    this.#counts = countsOf(this.#files);
+    this.#changed.fire();
+  }
+}

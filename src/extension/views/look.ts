@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { ChangedPart, Scope, Severity } from '../../engine';
+
+/** Icons differ in shape, not in colour alone. */
+const ICONS: Readonly<Record<Severity, readonly [icon: string, color: string]>> = {
+  critical: ['error', 'list.errorForeground'],
+  high: ['warning', 'list.errorForeground'],
+  medium: ['issue-opened', 'list.warningForeground'],
+  low: ['info', 'problemsInfoIcon.foreground'],
+  info: ['circle-outline', 'descriptionForeground'],
+};
+
+/** The icon of a severity; a plain tick where nothing is known. */
+export function severityIcon(severity: Severity | undefined): vscode.ThemeIcon {
+  const [icon, color] = severity ? ICONS[severity] : ['pass', 'descriptionForeground'];
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+}
+
+/** The word for a severity, as part of a sentence. */
+export function severityWord(severity: Severity): string {
+  switch (severity) {
+    case 'critical':
+      return vscode.l10n.t('critical');
+    case 'high':
+      return vscode.l10n.t('high');
+    case 'medium':
+      return vscode.l10n.t('medium');
+    case 'low':
+      return vscode.l10n.t('low');
+    case 'info':
+      return vscode.l10n.t('info');
+  }
+}
+
+/** The heading of a severity's group. */
+export function severityTitle(severity: Severity): string {
+  switch (severity) {
+    case 'critical':
+      return vscode.l10n.t('Critical');
+    case 'high':
+      return vscode.l10n.t('High');
+    case 'medium':
+      return vscode.l10n.t('Medium');
+    case 'low':
+      return vscode.l10n.t('Low');
+    case 'info':
+      return vscode.l10n.t('Info');
+  }
+}
+
+/** Whose files these are. */
+export function scopeTitle(scope: Scope, folder: string | undefined): string {
+  if (scope === 'user') return vscode.l10n.t('You (user settings)');
+  if (scope === 'managed') return vscode.l10n.t('Your Organization');
+  return folder ?? vscode.l10n.t('This Folder');
+}
+
+/** The word for a changed part, for lists. */
+export function partWord(part: ChangedPart): string {
+  switch (part) {
+    case 'command':
+      return vscode.l10n.t('command');
+    case 'package':
+      return vscode.l10n.t('package');
+    case 'host':
+      return vscode.l10n.t('host');
+    case 'version':
+      return vscode.l10n.t('version');
+    case 'arguments':
+      return vscode.l10n.t('arguments');
+    case 'address':
+      return vscode.l10n.t('address');
+    case 'folder':
+      return vscode.l10n.t('working folder');
+    case 'environment':
+      return vscode.l10n.t('environment');
+    case 'headers':
+      return vscode.l10n.t('headers');
+    case 'other':
+      return vscode.l10n.t('definition');
+  }
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { displayName, visible, withoutIcons } from '../plainText';
+import type { ListedServer } from './inventory';
+import { severityWord } from './look';
+
+/** Asks for one of some servers; the only one is taken without a question. */
+export async function pickServer(servers: readonly ListedServer[]): Promise<ListedServer | undefined> {
+  if (servers.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no such MCP server.'));
+    return undefined;
+  }
+  if (servers.length === 1) return servers[0];
+  const picks = servers.map(listed => ({
+    label: withoutIcons(displayName(listed.server.name)),
+    description: withoutIcons(
+      [visible(listed.report.path), ...(listed.worst ? [severityWord(listed.worst)] : [])].join(' · '),
+    ),
+    detail: withoutIcons(displayName(listed.server.summary)),
+    listed,
+  }));
+  const picked = await vscode.window.showQuickPick(picks, {
+    placeHolder: vscode.l10n.t('Which MCP server?'),
+    matchOnDescription: true,
+  });
+  return picked?.listed;
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { ServerReport } from '../../engine';
+import { codeBlock, displayName, escapeMarkdown, shortened, visible } from '../plainText';
+import { commandLine } from './commandLine';
+import type { ListedServer } from './inventory';
+
+/** Longest text of a file that a tooltip shows of each kind. */
+const LONGEST = 2_000;
+
+/** Everything about a server that fits a glance. Untrusted Markdown in which nothing from a file is Markdown. */
+export function serverTooltip({ report, server, review }: ListedServer): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.isTrusted = false;
+  text.supportHtml = false;
+  text.supportThemeIcons = false;
+  text.appendMarkdown(`**${escapeMarkdown(displayName(server.name))}**\n\n`);
+  text.appendMarkdown(codeBlock(shortened(commandLine(server), LONGEST)));
+  const places = [...rows(vscode.l10n.t('Working folder'), server.cwd ?? '')];
+  for (const [title, pairs] of [
+    [vscode.l10n.t('Environment'), server.env],
+    [vscode.l10n.t('Headers'), server.headers],
+  ] as const) {
+    places.push(...rows(title, pairs.map(it => `${visible(it.name)}=${visible(it.value)}`).join('\n')));
+  }
+  text.appendMarkdown(places.join(''));
+  for (const line of clientLines(report.clients, server)) text.appendMarkdown(`${escapeMarkdown(line)}\n\n`);
+  if (review.kind !== 'new') text.appendMarkdown(`${escapeMarkdown(reviewLine(review))}\n\n`);
+  return text;
+}
+
+const rows = (title: string, content: string): string[] =>
+  content === '' ? [] : [`${escapeMarkdown(title)}\n`, codeBlock(shortened(content, LONGEST))];
+
+function* clientLines(clients: ListedServer['report']['clients'], server: ServerReport): Iterable<string> {
+  const readers = clients.filter(it => server.clients.includes(it.id));
+  const list = (names: readonly { readonly name: string }[]) => names.map(it => it.name).join(', ');
+  if (readers.length > 0) yield vscode.l10n.t('Read by {0}', list(readers));
+  const unasked = readers.filter(it => it.startsUnasked && !server.disabled);
+  if (unasked.length > 0) yield vscode.l10n.t('May start without a question in {0}', list(unasked));
+  for (const { name, refuses } of clients) {
+    if (refuses !== undefined) yield vscode.l10n.t('{0} does not load this file: {1}', name, refuses);
+  }
+  if (server.disabled) yield vscode.l10n.t('Disabled');
+}
+
+function reviewLine(review: Exclude<ListedServer['review'], { kind: 'new' }>): string {
+  const when = new Date(review.at).toLocaleString();
+  return review.kind === 'reviewed'
+    ? vscode.l10n.t('You reviewed it on {0}', when)
+    : vscode.l10n.t('You reviewed it on {0}; it is different now', when);
+}
