@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type FileReport, worst } from '../engine';
-import type { Overview } from './overview';
+import type { Overview } from './listing';
 import { isRisky } from './views/inventory';
 import { severityWord } from './views/look';
 

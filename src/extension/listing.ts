@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { IgnoreStore } from './ignore/ignoreStore';
 import type { ReviewStore } from './review/reviewStore';
 import type { Scan } from './scan';
+import type { Services } from './services';
 import { type Counts, countsOf } from './views/counts';
 import { inventory, type ListedFile, type ListedServer } from './views/inventory';
 
@@ -45,4 +47,11 @@ export class Listing implements vscode.Disposable {
     this.#counts = countsOf(this.#files);
     this.#changed.fire();
   }
+}
+
+/** What the views and everything about reviews and ignores are made from. */
+export interface Overview extends Services {
+  readonly listing: Listing;
+  readonly reviews: ReviewStore;
+  readonly ignores: IgnoreStore;
 }

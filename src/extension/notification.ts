@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { dueToast, keysOf, type Toast } from './dueToast';
-import type { Overview } from './overview';
+import type { Overview } from './listing';
 
 const SEEN = 'toast.seen';
 const MUTED = 'toast.muted';

@@ -2,22 +2,15 @@ import * as vscode from 'vscode';
 import { IgnoreStore } from './ignore/ignoreStore';
 import { ignoring } from './ignore/ignoring';
 import { languageStatus } from './languageStatus';
-import { Listing } from './listing';
+import { Listing, type Overview } from './listing';
 import { notification } from './notification';
 import { reviewing } from './review/reviewing';
 import { ReviewStore } from './review/reviewStore';
-import type { Feature, Services } from './services';
+import type { Feature } from './services';
 import { statusBar } from './statusBar';
 import { findingsView } from './views/findingsView';
 import { openCommands } from './views/openCommands';
 import { serversView } from './views/serversView';
-
-/** What the views and everything about reviews and ignores are made from. */
-export interface Overview extends Services {
-  readonly listing: Listing;
-  readonly reviews: ReviewStore;
-  readonly ignores: IgnoreStore;
-}
 
 /** Everything that shows the state of the whole window, or remembers what a person decided about it. */
 export const overview: Feature = services => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Overview } from './overview';
+import type { Overview } from './listing';
 
 /** One item, only while the folder has config files; it warns only about a critical server nobody reviewed. */
 export function statusBar({ listing }: Overview): vscode.Disposable {

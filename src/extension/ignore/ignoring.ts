@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { findingFingerprint } from '../../engine';
-import type { Overview } from '../overview';
+import type { Overview } from '../listing';
 import { displayName, visible, withoutIcons } from '../plainText';
 import type { FindingRow, ServerRow } from '../views/serverTree';
 import type { Ignored } from './ignoreStore';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Overview } from '../overview';
+import type { Overview } from '../listing';
 import type { ListedServer } from '../views/inventory';
 import { pickServer } from '../views/pickServer';
 import type { ServerRow } from '../views/serverTree';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { rules } from '../../engine';
-import type { Overview } from '../overview';
+import type { Overview } from '../listing';
 import { displayName, visible } from '../plainText';
 import { type FindingGroup, type FindingsRow, findingTree, type RuleRow } from './findingTree';
 import { severityIcon, severityTitle } from './look';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileReport, Range } from '../../engine';
-import type { Overview } from '../overview';
+import type { Overview } from '../listing';
 import { commandLine } from './commandLine';
 import { pickServer } from './pickServer';
 import { openAt } from './place';

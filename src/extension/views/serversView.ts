@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Overview } from '../overview';
+import type { Overview } from '../listing';
 import type { Counts } from './counts';
 import { rowItem } from './rowItem';
 import { GROUPINGS, type Grouping, type ServerRow, serverTree } from './serverTree';
