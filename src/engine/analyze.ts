@@ -60,11 +60,11 @@ export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Poli
   });
 }
 
-/** A file that most folders hold, such as an editor's settings, counts only where it says something. */
+/** A file that most folders hold, such as an editor's settings, or that no client opens, counts only where it says something. */
 const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport): boolean =>
   !file.clients &&
   servers.length + findings.length === 0 &&
-  readers.every(it => it.format.locations.some(at => at.everyday));
+  readers.every(it => it.format.locations.some(at => at.everyday || at.copied));
 
 function readFile(file: ConfigFile): Read | undefined {
   const known = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
@@ -93,7 +93,8 @@ function readerOf(id: string, document: Document): Reader | undefined {
 function refusal({ strict }: ClientFormat, { tolerances, problems }: Document): string | undefined {
   if (!strict) return undefined;
   if (strict.comments && tolerances.comments.length > 0) return 'the file holds comments';
-  if (strict.comments && tolerances.trailingCommas.length > 0) return 'the file holds a trailing comma';
+  const commas = strict.comments || strict.trailingCommas;
+  if (commas && tolerances.trailingCommas.length > 0) return 'the file holds a trailing comma';
   if (strict.byteOrderMark && tolerances.byteOrderMark) return 'the file begins with a byte order mark';
   return problems.some(it => it.kind === 'syntax-error') ? 'the file holds a syntax error' : undefined;
 }

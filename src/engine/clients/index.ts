@@ -2,8 +2,15 @@
 import claudeCodeProject from './claude-code-project';
 import claudeCodeSettings from './claude-code-settings';
 import claudeCodeUser from './claude-code-user';
+import claudeDesktop from './claude-desktop';
+import cline from './cline';
 import cursorProject from './cursor-project';
 import cursorUser from './cursor-user';
+import geminiCli from './gemini-cli';
+import geminiExtension from './gemini-extension';
+import kiro from './kiro';
+import qwen from './qwen';
+import roo from './roo';
 import vscodeRoot from './vscode-root';
 import vscodeSettings from './vscode-settings';
 import vscodeUser from './vscode-user';
@@ -13,8 +20,15 @@ export const clients = {
   'claude-code-project': claudeCodeProject,
   'claude-code-settings': claudeCodeSettings,
   'claude-code-user': claudeCodeUser,
+  'claude-desktop': claudeDesktop,
+  cline,
   'cursor-project': cursorProject,
   'cursor-user': cursorUser,
+  'gemini-cli': geminiCli,
+  'gemini-extension': geminiExtension,
+  kiro,
+  qwen,
+  roo,
   'vscode-root': vscodeRoot,
   'vscode-settings': vscodeSettings,
   'vscode-user': vscodeUser,

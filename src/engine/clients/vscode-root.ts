@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
+import { readServersWithout } from '../model/readServers';
 
 /**
  * `.mcp.json` at the root of a folder, as VS Code reads it: comments are fine, no reference is expanded, and without
@@ -17,13 +16,5 @@ export default defineClient({
     source: 'VS Code 1.139 as shipped: the collection counts as trusted',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => {
-    if (member(root, 'mcpServers')) return readServerMap(valueAt(root, 'mcpServers'), { wrapper: 'config' });
-    const entries = membersOf(root).filter(it => isEntry(it.value) || isEntry(valueAt(it.value, 'config')));
-    return readServerMap(root, { wrapper: 'config' }).filter(it => entries.includes(it.member));
-  },
+  readServers: ({ root }) => readServersWithout(root, 'mcpServers', { wrapper: 'config' }),
 });
-
-/** Whether a value could start or reach anything, so that `$schema` and `inputs` are no servers. */
-const isEntry = (node: Node | undefined): boolean =>
-  ['command', 'url'].some(key => textOf(valueAt(node, key)) !== undefined);

@@ -1,3 +1,4 @@
+import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import type { Approval } from '../model/approval';
 import { defineClient, type Location } from '../model/client';
@@ -5,11 +6,9 @@ import { readServerMap } from '../model/readServers';
 import { dottedMember, dottedSwitch } from '../model/readSettings';
 import { type Member, membersOf, type Node, valueAt } from '../syntax/tree';
 
-const FOLDERS = ['Code', 'Code - Insiders', 'VSCodium', 'Code - OSS', 'Cursor', 'Windsurf'];
-
 const locations: readonly Location[] = [
   { scope: 'workspace', path: '.vscode/settings.json', everyday: true },
-  ...FOLDERS.flatMap((it): Location[] => [
+  ...EDITOR_FOLDERS.flatMap((it): Location[] => [
     { scope: 'user', path: `${it}/User/settings.json`, base: 'config' },
     { scope: 'user', path: `${it}/User/profiles/*/settings.json`, base: 'config' },
   ]),

@@ -22,6 +22,10 @@ export interface Location {
   readonly platforms?: readonly Platform[];
   /** Most folders hold this file, so that it alone is no reason to wake up. */
   readonly everyday?: boolean;
+  /** No client opens this file by itself, people copy what it holds: another spelling of its name gains nothing. */
+  readonly copied?: boolean;
+  /** Counts only at the top of the scanned folder: further down, the name says too little. */
+  readonly atTop?: boolean;
 }
 
 /** How a client writes "take this from the environment", so that a secret can move there. */
@@ -36,6 +40,13 @@ export interface References {
   readonly inputs?: boolean;
 }
 
+/** What a client refuses; a syntax error always counts. `comments`: trailing commas as well. */
+export interface Strictness {
+  readonly comments?: boolean;
+  readonly trailingCommas?: boolean;
+  readonly byteOrderMark?: boolean;
+}
+
 /** A config format of a client: data, and one function that reads it in the client's own dialect. */
 export interface ClientFormat {
   /** The client's name as people know it. */
@@ -43,7 +54,7 @@ export interface ClientFormat {
   readonly syntax: SyntaxName;
   readonly locations: readonly Location[];
   /** What makes the client load nothing from a file that others accept. */
-  readonly strict?: { readonly comments?: boolean; readonly byteOrderMark?: boolean };
+  readonly strict?: Strictness;
   readonly references: References;
   /** Whether a server of a folder may start with no question of its own, and who says so. */
   readonly startsUnasked: { readonly value: boolean; readonly when: string; readonly source: string };

@@ -26,10 +26,11 @@ const prepared = new WeakMap<Formats, readonly Known[]>();
  * The end of the path counts, at any depth. Names are exact; what is only taken for one is disguised.
  */
 export function recognise(path: string, scope: Scope, formats: Formats): Recognised {
-  const known = knownFor(formats).filter(it => it.location.scope === scope);
+  const all = knownFor(formats).filter(it => it.location.scope === scope);
   const written = path.split('/');
-  const exact = known.filter(it => endsWith(written, it.segments, (a, b) => a === b));
+  const exact = all.filter(it => endsWith(written, it.segments, (a, b) => a === b) && !isTooDeep(it, written));
   if (exact.length > 0) return { readers: idsOf(exact) };
+  const known = all.filter(it => !it.location.copied);
   if (scope !== 'workspace' || !isUnusual(path)) return { readers: [] };
   const name = foldPath(written.at(-1) ?? '')
     .split('/')
@@ -42,6 +43,9 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   const same = posed.filter(it => it.location.path === first.location.path);
   return { readers: idsOf(same), disguisedAs: first.location.path };
 }
+
+const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
+  location.atTop === true && path.length > segments.length;
 
 /** Longest paths first, so that `.cursor/MCP~1.JSO` is taken for `.cursor/mcp.json` and not for `.mcp.json`. */
 function knownFor(formats: Formats): readonly Known[] {
@@ -78,15 +82,16 @@ function endsWith(path: readonly string[], end: readonly string[], same: (a: str
 const isUnusual = (path: string): boolean => /[^a-z0-9_./@+=()[\]#$-]|[.](?:\/|$)|\/\//.test(path);
 
 /** Glob patterns for every workspace location in every case, at any depth, for watchers. */
-export const watchPatterns = (formats: Formats): string[] => patterns(formats, () => true);
+export const watchPatterns = (formats: Formats): string[] =>
+  patterns(formats, ({ path, copied }) => `**/${copied ? path : inEveryCase(path)}`);
 
-/** The same for activation: without files that most folders hold. */
-export const activationPatterns = (formats: Formats): string[] => patterns(formats, it => it.everyday !== true);
+/** The same for activation: without files that most folders hold, and those that no client opens. */
+export const activationPatterns = (formats: Formats): string[] =>
+  patterns(formats, ({ path, copied, everyday }) => (everyday || copied ? undefined : `**/${inEveryCase(path)}`));
 
-function patterns(formats: Formats, wanted: (location: Location) => boolean): string[] {
-  const found = Object.values(formats).flatMap(it => it.locations);
-  const ours = found.filter(it => it.scope === 'workspace' && wanted(it));
-  return [...new Set(ours.map(it => `**/${inEveryCase(it.path)}`))].sort();
+function patterns(formats: Formats, patternOf: (location: Location) => string | undefined): string[] {
+  const ours = Object.values(formats).flatMap(it => it.locations.filter(at => at.scope === 'workspace'));
+  return [...new Set(ours.flatMap(it => patternOf(it) ?? []))].sort();
 }
 
 /** Globs are case-sensitive on Linux and in the index: letters become classes. */

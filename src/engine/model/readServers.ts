@@ -6,10 +6,18 @@ import type { Entry, McpServer, Transport } from './server';
 
 /** The words in which one client writes a server entry, where they differ from the usual ones. */
 export interface EntryDialect {
-  /** Keys whose tools run unasked: a list of names, or `true` for all. */
+  /** Keys whose tools run unasked: a list of names, or `true` or `"*"` for all. */
   readonly approvalKeys?: readonly string[];
   /** A key that may hold the whole entry: VS Code unwraps `{ config: { … } }`. */
   readonly wrapper?: string;
+  /** Keys of the address, the first that is there counts, with the transport meant where no type says another. */
+  readonly addresses?: Readonly<Record<string, 'http' | 'sse'>>;
+  /** The address counts where a command stands beside it. */
+  readonly addressWins?: boolean;
+  /** What `command` may hold besides text: the words of the whole command line, or `{ path, args, env }`. */
+  readonly commandIs?: 'words' | 'object';
+  /** Key of the variables, where it is not `env`. */
+  readonly envKey?: string;
 }
 
 /** Approval keys of some client; in another client's file they are written but never read. */
@@ -39,24 +47,33 @@ function entriesOf(map: Node | undefined): readonly Member[] {
   });
 }
 
+/**
+ * The servers of a file that may do without the key around them: with none of `keys`, the whole file is the map, and
+ * those members are servers that could start or reach anything, so that `$schema` and `inputs` are none.
+ */
+export function readServersWithout(root: Node | undefined, key: string, dialect: EntryDialect = {}): McpServer[] {
+  if (member(root, key)) return readServerMap(member(root, key)?.value, dialect);
+  return readServerMap(root, dialect).filter(it => it.command ?? it.url);
+}
+
 function readServer(entry: Member, dialect: EntryDialect): McpServer {
   const node = unwrapped(entry.value, dialect.wrapper);
-  const command = textOf(member(node, 'command')?.value);
-  const url = textOf(member(node, 'url')?.value);
+  const { command, args, env } = readCommand(node, dialect);
+  const address = readAddress(node, dialect);
   return {
     name: entry.key,
     member: entry,
     node,
-    transport: transportOf(node, command, url),
+    transport: command && !(address && dialect.addressWins) ? 'stdio' : (address?.transport ?? 'unknown'),
     ...present('command', command),
-    args: itemsOf(member(node, 'args')?.value).flatMap(it => scalarText(it) ?? []),
-    env: readEntries(member(node, 'env')?.value),
+    args,
+    env,
     ...present('envFile', textOf(member(node, 'envFile')?.value)),
     ...present('cwd', textOf(member(node, 'cwd')?.value)),
-    ...present('url', url),
+    ...present('url', address?.url),
     headers: readEntries(member(node, 'headers')?.value),
-    approvals: readApprovals(node, dialect.approvalKeys ?? []),
-    ...present('disabled', disabledFlag(node)),
+    approvals: outsideAndIn(entry.value, node).flatMap(it => readApprovals(it, dialect.approvalKeys ?? [])),
+    ...present('disabled', disabledFlag(node) ?? disabledFlag(entry.value)),
     shadowed: entry.shadowed,
   };
 }
@@ -67,12 +84,37 @@ function unwrapped(node: Node, wrapper: string | undefined): Node {
   return inner?.kind === 'object' ? inner : node;
 }
 
-/** A command wins over an address where both stand, as in Claude Code, Copilot CLI and VS Code. */
-function transportOf(node: Node, command: Text | undefined, url: Text | undefined): Transport {
-  const type = textOf(member(node, 'type')?.value)?.value ?? textOf(member(node, 'transport')?.value)?.value;
-  if (command) return 'stdio';
-  if (!url) return 'unknown';
-  return type === 'sse' ? 'sse' : 'http';
+const outsideAndIn = (outside: Node, inside: Node): Node[] => (outside === inside ? [inside] : [outside, inside]);
+
+/** What is started, with which arguments and variables. */
+function readCommand(node: Node, { commandIs, envKey = 'env' }: EntryDialect) {
+  const written = member(node, 'command')?.value;
+  const inside = commandIs === 'object' && written?.kind === 'object' ? written : undefined;
+  const given = itemsOf(member(inside ?? node, 'args')?.value);
+  const words = commandIs === 'words' ? itemsOf(written) : [];
+  const [first, ...rest] = words;
+  const command = textOf(inside ? member(inside, 'path')?.value : (first ?? written));
+  const args = [...rest, ...given].flatMap(it => scalarText(it) ?? []);
+  return { command, args, env: readEntries(member(inside ?? node, envKey)?.value) };
+}
+
+/**
+ * Where a remote server is reached. A command wins where both stand, as in Claude Code, Copilot CLI and VS Code, unless
+ * the dialect says otherwise.
+ */
+function readAddress(node: Node, { addresses = { url: 'http' } }: EntryDialect) {
+  for (const [key, usual] of Object.entries(addresses)) {
+    const url = textOf(member(node, key)?.value);
+    if (url) return { url, transport: transportNamed(node) ?? usual };
+  }
+  return undefined;
+}
+
+/** What the entry itself says; `undefined` where it says nothing. */
+function transportNamed(node: Node): Transport | undefined {
+  const named = ['type', 'transport', 'transportType'].flatMap(key => textOf(member(node, key)?.value) ?? [])[0];
+  if (!named || named.value === 'remote') return undefined;
+  return named.value.toLowerCase() === 'sse' ? 'sse' : 'http';
 }
 
 /** The names and values of a map such as `env` or `headers`. */
@@ -98,6 +140,7 @@ function readApproval(setting: Member | undefined): Approval | undefined {
   if (!setting) return undefined;
   const { value } = setting;
   if (value.kind === 'boolean') return value.value ? { of: 'tools', names: 'all', member: setting } : undefined;
+  if (textOf(value)?.value === '*') return { of: 'tools', names: 'all', member: setting };
   const names = itemsOf(value).flatMap(it => textOf(it) ?? []);
   if (names.length === 0) return undefined;
   return { of: 'tools', names: names.some(it => it.value === '*') ? 'all' : names, member: setting };

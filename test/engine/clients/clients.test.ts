@@ -28,8 +28,8 @@ describe.each(all)('%s', (id, format) => {
 
   it.each(readdirSync(folder).filter(name => name.endsWith('.json')))('reads %s', name => {
     const expected = readFileSync(join(folder, name.replace(/json$/, 'txt')), 'utf8')
-      .trimEnd()
-      .split('\n');
+      .split('\n')
+      .filter(Boolean);
     expect(listing(format, readFileSync(join(folder, name), 'utf8'))).toEqual(expected);
   });
 
@@ -46,8 +46,23 @@ describe.each(all)('%s', (id, format) => {
 
   it('throws on nothing', () => {
     const keys = fc.constantFrom(
-      ...['mcpServers', 'servers', 'projects', 'hooks', 'permissions', 'allow', 'env', 'mcp', '__proto__', 'config'],
+      ...[
+        'mcpServers',
+        'servers',
+        'context_servers',
+        'amp.mcpServers',
+        'plugins',
+        'projects',
+        'hooks',
+        'permissions',
+        'allow',
+        'env',
+        'mcp',
+        '__proto__',
+        'config',
+      ],
       ...['command', 'args', 'url', 'headers', 'autoApprove', 'trust', 'type', 'mcp.servers', 'statusLine', 'disabled'],
+      ...['transport', 'serverUrl', 'httpUrl', 'path', 'environment', 'enabled', 'permission', '*'],
     );
     const { value } = fc.letrec(tie => ({
       value: fc.oneof(

@@ -21,7 +21,7 @@ function serverLine(server: McpServer): string {
   return [
     server.name.value,
     server.transport,
-    command ?? server.url?.value,
+    server.transport === 'stdio' ? command : (server.url?.value ?? command),
     names('env', server.env),
     names('header', server.headers),
     ...server.approvals.map(it => `${approvalWords(it)} ${it.member.key.value}${it.unread ? ' unread' : ''}`),

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activationPatterns, clients, recognise, watchPatterns } from '../../../src/engine';
+import type { ClientFormat } from '../../../src/engine/model/client';
 import { foldPath, isShortNameOf } from '../../../src/engine/model/foldPath';
 
 const workspace = (path: string) => recognise(path, 'workspace', clients);
-const protectedPaths = [
-  ...new Set(
-    Object.values(clients).flatMap(it => it.locations.filter(at => at.scope === 'workspace').map(at => at.path)),
-  ),
-];
+const formats: readonly ClientFormat[] = Object.values(clients);
+const locations = formats.flatMap(it => it.locations.filter(at => at.scope === 'workspace'));
+const paths = [...new Set(locations.map(it => it.path))];
+/** Paths that clients open and that no shorter path covers. */
+const protectedPaths = [...new Set(locations.filter(it => !it.copied).map(it => it.path))].filter(
+  path => !paths.some(it => path.endsWith(`/${it}`)),
+);
 
 describe('exact paths', () => {
   it.each([
@@ -20,6 +23,10 @@ describe('exact paths', () => {
     ['.vscode/settings.json', ['vscode-settings']],
     ['.claude/settings.json', ['claude-code-settings']],
     ['.claude/settings.local.json', ['claude-code-settings']],
+    ['.kiro/settings/mcp.json', ['kiro']],
+    ['.gemini/extensions/shop/gemini-extension.json', ['gemini-extension']],
+    ['claude_desktop_config.json', ['claude-desktop']],
+    ['docs/cline_mcp_settings.json', ['cline']],
   ])('%s', (path, readers) => expect(workspace(path)).toEqual({ readers }));
 
   it.each([
@@ -30,6 +37,9 @@ describe('exact paths', () => {
     ['AppData/Roaming/VSCodium/User/settings.json', ['vscode-settings']],
     ['.vscode-server/data/User/mcp.json', ['vscode-user']],
     ['.claude/settings.json', ['claude-code-settings']],
+    ['AppData/Roaming/Claude/claude_desktop_config.json', ['claude-desktop']],
+    ['.config/Cursor/User/globalStorage/saoudrizwan.claude-dev/settings/cline_mcp_settings.json', ['cline']],
+    ['.gemini/extensions/shop/gemini-extension.json', ['gemini-extension']],
   ])('~/%s', (path, readers) => expect(recognise(path, 'user', clients)).toEqual({ readers }));
 });
 
@@ -48,6 +58,7 @@ describe('ordinary names', () => {
     '.mcp.json/config',
     'курсор/mcp.json',
     'src/MCP.json',
+    'Claude_Desktop_Config.json',
     'DOCUME~1/readme.txt',
     'PROGRA~1.JSO',
     'a b/.cursorrules',
@@ -141,8 +152,13 @@ describe('folding', () => {
 
 it('writes patterns that match every case', () => {
   expect(watchPatterns(clients)).toContain('**/.[cC][uU][rR][sS][oO][rR]/[mM][cC][pP].[jJ][sS][oO][nN]');
-  expect(watchPatterns(clients)).toHaveLength(protectedPaths.length);
-  expect(activationPatterns(clients)).toHaveLength(protectedPaths.length - 1);
+  expect(watchPatterns(clients)).toHaveLength(paths.length);
+});
+
+it('wakes up neither for what most folders hold nor for what no client opens', () => {
+  const calm = locations.filter(it => it.everyday || it.copied).map(it => it.path);
+  expect(activationPatterns(clients)).toHaveLength(paths.filter(it => !calm.includes(it)).length);
+  for (const pattern of activationPatterns(clients)) expect(pattern).toMatch(/^\*\*\/[^*]+(?:\/\*\/[^*]+)?\.[^*.]+$/);
 });
 
 it('takes a walk over 100,000 files in its stride', () => {

@@ -1,0 +1,25 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `claude_desktop_config.json`: a person's servers in Claude Desktop; repositories hold copies of it, to show or to keep.
+ * Source: microsoft/vscode, nativeMcpDiscoveryAdapters.ts; Claude Code documentation, desktop.md.
+ */
+export default defineClient({
+  name: 'Claude Desktop',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'user', path: 'Claude/claude_desktop_config.json', base: 'config' },
+    { scope: 'workspace', path: 'claude_desktop_config.json', copied: true },
+  ],
+  strict: { comments: true },
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'the app starts what its own file names; a copy in a folder waits until somebody puts it there',
+    source: 'microsoft/vscode, nativeMcpDiscoveryAdapters.ts',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+});

@@ -1,0 +1,34 @@
+import { defineClient } from '../model/client';
+import { extensionStorage } from '../model/extensionStorage';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `cline_mcp_settings.json`: a person's servers in Cline; repositories only hold copies of it. An entry stands flat, or
+ * in `transport`. `alwaysAllow` is Roo Code's word, which used this file's name too.
+ * Source: cline/cline, sdk/packages/core/src/extensions/mcp/config-loader.ts, mcp-settings-legacy-migration.ts, envExpansion.ts.
+ */
+export default defineClient({
+  name: 'Cline',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'user', path: '.cline/data/settings/cline_mcp_settings.json', base: 'home' },
+    { scope: 'user', path: 'Documents/Cline/MCP/cline_mcp_settings.json', base: 'home' },
+    ...extensionStorage('saoudrizwan.claude-dev/settings/cline_mcp_settings.json'),
+    { scope: 'workspace', path: 'cline_mcp_settings.json', copied: true },
+  ],
+  strict: { comments: true, byteOrderMark: true },
+  references: { expands: [/\$\{env:[^}]*\}/], environment: name => `\${env:${name}}` },
+  startsUnasked: {
+    value: false,
+    when: 'it starts what its own file names; a copy in a folder waits until somebody puts it there',
+    source: 'cline/cline@21cb8d2, sdk/packages/shared/src/storage/paths.ts',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) =>
+    readServerMap(valueAt(root, 'mcpServers'), {
+      approvalKeys: ['autoApprove', 'alwaysAllow'],
+      wrapper: 'transport',
+      addresses: { url: 'sse' },
+    }),
+});

@@ -1,0 +1,33 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.gemini/settings.json`: servers for Gemini CLI, of a repository and of the person. An address beats a command.
+ * Source: google-gemini/gemini-cli, packages/cli/src/config/settings.ts, core/src/tools/mcp-client.ts; run with 0.61.0.
+ */
+export default defineClient({
+  name: 'Gemini CLI',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.gemini/settings.json' },
+    { scope: 'user', path: '.gemini/settings.json', base: 'home' },
+  ],
+  strict: { trailingCommas: true, byteOrderMark: true },
+  references: {
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
+    environment: name => `\${${name}}`,
+  },
+  startsUnasked: {
+    value: true,
+    when: 'with the session, once the folder is trusted',
+    source: 'observed with Gemini CLI 0.61.0',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) =>
+    readServerMap(valueAt(root, 'mcpServers'), {
+      approvalKeys: ['trust'],
+      addresses: { httpUrl: 'http', url: 'http', tcp: 'http' },
+      addressWins: true,
+    }),
+});

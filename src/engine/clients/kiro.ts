@@ -1,0 +1,24 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.kiro/settings/mcp.json`: servers for Kiro, of a repository and of the person.
+ * Source: kiro.dev/docs/mcp/configuration and /docs/mcp/security (a variable counts once its name is approved).
+ */
+export default defineClient({
+  name: 'Kiro',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.kiro/settings/mcp.json' },
+    { scope: 'user', path: '.kiro/settings/mcp.json', base: 'home' },
+  ],
+  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/], environment: name => `\${${name}}` },
+  startsUnasked: {
+    value: true,
+    when: 'with the folder',
+    source: 'kiro.dev/docs/mcp/configuration',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers'), { approvalKeys: ['autoApprove'] }),
+});

@@ -1,0 +1,33 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.qwen/settings.json`: servers for Qwen Code, of a repository and of the person. `url` means SSE, `httpUrl` HTTP.
+ * Source: QwenLM/qwen-code, docs/users/features/mcp.md; run with 0.15.10.
+ */
+export default defineClient({
+  name: 'Qwen Code',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.qwen/settings.json' },
+    { scope: 'user', path: '.qwen/settings.json', base: 'home' },
+  ],
+  strict: { trailingCommas: true, byteOrderMark: true },
+  references: {
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
+    environment: name => `\${${name}}`,
+  },
+  startsUnasked: {
+    value: true,
+    when: 'in a fresh clone, even for `qwen mcp list`',
+    source: 'observed with Qwen Code 0.15.10',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) =>
+    readServerMap(valueAt(root, 'mcpServers'), {
+      approvalKeys: ['trust'],
+      addresses: { httpUrl: 'http', url: 'sse' },
+      addressWins: true,
+    }),
+});
