@@ -34,7 +34,10 @@ function toInput(document: Document, formats: readonly ClientFormat[], variable:
     {
       title: `Let ${formats[0].name} ask for ${variable} and keep it safe; then rotate it${literalFor(formats, reference)}`,
       safety: 'unsafe',
-      edits: [replaceText(document, it.replaceable, reference), ...addInput(document, root, id, variable)],
+      edits: [
+        replaceText(document, it.replaceable, reference),
+        ...addInput(document, root, id, variable).map(edit => grasping(document, edit)),
+      ],
     },
   ];
 }
@@ -87,6 +90,12 @@ const snake = (value: string): string =>
 /** A number without quotes around it has no room for a reference. */
 const isBareNumber = ({ text }: Document, { replaceable }: Credential): boolean =>
   /^[0-9.+-]+$/.test(replaceable.value) && !/["=:@&]/.test(text[replaceable.range.start - 1] ?? '');
+
+/** Two fixes that would both add the question must not be made at once: each holds on to the character before its place. */
+const grasping = ({ text }: Document, { range, text: added }: Edit): Edit =>
+  range.start === range.end && range.start > 0
+    ? { range: { start: range.start - 1, end: range.end }, text: (text[range.start - 1] ?? '') + added }
+    : { range, text: added };
 
 /** The question that VS Code asks once, as an entry of `inputs`; nothing where it is asked already. */
 function addInput(document: Document, root: ObjectNode, id: string, variable: string): Edit[] {
