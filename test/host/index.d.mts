@@ -28,5 +28,6 @@ export function ensureHost(): Promise<{ node: string; server: string }>;
 export function ensureChromium(): Promise<LaunchOptions>;
 export function startServer(options: ServerOptions): Promise<Server>;
 export function installVsix(options: { vsix: string; profile: string; extensions: string }): Promise<void>;
+export function packageVsix(): Promise<{ vsix: string; bytes: number }>;
 export function makeScratch(name?: string): string;
 export function writeSettings(profile: string, settings?: Record<string, unknown>): void;

@@ -11,6 +11,7 @@ const baseSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
+  'workbench.editor.useModal': 'off',
   'chat.agentHost.enabled': false,
   'chat.disableAIFeatures': true,
   'extensions.autoUpdate': false,

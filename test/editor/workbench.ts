@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { scratch } from '../host/index.mjs';
+
+type Name = string | RegExp;
+
+/**
+ * One window, in words of what a person sees and does. Keys get lost while a list is still closing, so everything
+ * here waits for what it opened to be gone again; and the mouse stays away from the editor, as it closes hovers.
+ */
+export class Workbench {
+  constructor(
+    readonly page: Page,
+    readonly folder: string,
+  ) {}
+
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench').waitFor();
+    await this.statusItem('status.problems').waitFor();
+  }
+
+  /** A file's text on disk. */
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** Opens a file of the folder, through Quick Open; the cursor is in it afterwards. */
+  async openFile(path: string): Promise<void> {
+    const name = path.split('/').at(-1) ?? path;
+    await this.pick('Control+p', path, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.statusItem('status.editor.selection').waitFor();
+  }
+
+  async command(title: string): Promise<void> {
+    await this.pick('F1', `>${title}`, title);
+  }
+
+  /** Puts the cursor on a place, counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.pick('Control+g', `:${line}:${column}`, '');
+    await this.statusItem('status.editor.selection')
+      .filter({ hasText: `Ln ${line}, Col ${column}` })
+      .waitFor();
+  }
+
+  /** Opens Problems and answers with the row that holds this text. */
+  async problem(text: Name): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+m');
+    const row = panel.locator('.monaco-list-row').filter({ hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** What the status bar says of errors and warnings, as in `Warnings: 2`. */
+  async problemCount(): Promise<string> {
+    const item = this.statusItem('status.problems');
+    return (await item.getAttribute('aria-label')) ?? '';
+  }
+
+  statusItem(id: string): Locator {
+    return this.page.locator(`[id="${id}"]`);
+  }
+
+  squiggles(level: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${level}`);
+  }
+
+  /** The icon of a view container. Its name holds the badge's words. */
+  activityIcon(name: Name): Locator {
+    return this.page.getByRole('tab', { name }).first();
+  }
+
+  badge(name: Name): Locator {
+    return this.activityIcon(name).locator('.badge-content');
+  }
+
+  async openContainer(name: Name): Promise<void> {
+    const icon = this.activityIcon(name);
+    await icon.waitFor();
+    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+  }
+
+  /** A row of any tree, by its accessible label. */
+  treeItem(name: Name): Locator {
+    return this.page.getByRole('treeitem', { name }).first();
+  }
+
+  notification(text: Name): Locator {
+    return this.page.locator('.notification-toast').filter({ hasText: text });
+  }
+
+  async answerNotification(text: Name, button: Name): Promise<void> {
+    await this.notification(text).getByRole('button', { name: button }).click();
+  }
+
+  /** The titles that the light bulb's list offers at the cursor. */
+  async quickFixes(): Promise<string[]> {
+    const rows = await this.openQuickFixes();
+    const titles = await rows.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    await rows.first().waitFor({ state: 'hidden' });
+    return titles.map(title => title.trim());
+  }
+
+  async applyQuickFix(title: string): Promise<void> {
+    const rows = await this.openQuickFixes();
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
+    for (let tries = await rows.count(); tries > 0; tries--) {
+      if ((await focused.textContent())?.includes(title)) break;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await focused.filter({ hasText: title }).waitFor({ timeout: 2000 });
+    await this.page.keyboard.press('Enter');
+    await rows.first().waitFor({ state: 'hidden' });
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** The hover at the cursor that holds this text; the marker's own part comes in another element. */
+  async hover(text: Name): Promise<Locator> {
+    const shown = this.page
+      .locator('.monaco-hover:not(.hidden) .monaco-hover-content')
+      .filter({ hasText: text })
+      .first();
+    await this.insist(async () => {
+      await this.page.keyboard.press('Control+k');
+      await this.page.keyboard.press('Control+i');
+      await shown.waitFor({ timeout: 4000 });
+    });
+    return shown;
+  }
+
+  isRestricted(): Promise<boolean> {
+    return this.statusItem('status.workspaceTrust').isVisible();
+  }
+
+  async grantTrust(): Promise<void> {
+    await this.command('Workspaces: Manage Workspace Trust');
+    const row = this.page.locator('.workspace-trust-editor .workspace-trust-buttons-row');
+    await row
+      .getByRole('button', { name: /^Trust/ })
+      .first()
+      .click();
+    await this.statusItem('status.workspaceTrust').waitFor({ state: 'hidden' });
+    await this.page.keyboard.press('Control+w');
+    await row.waitFor({ state: 'hidden' });
+  }
+
+  async screenshot(name: string): Promise<void> {
+    const file = `${name.replace(/[^\w-]+/g, '-')}.png`;
+    await this.page.screenshot({ path: join(scratch, 'screenshots', file) });
+  }
+
+  private async openQuickFixes(): Promise<Locator> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await this.insist(async () => {
+      await this.page.keyboard.press('Control+.');
+      await rows.first().waitFor({ timeout: 4000 });
+    });
+    return rows;
+  }
+
+  /** Opens a quick input, fills it, and takes its focused row once that is the wanted one. */
+  private async pick(key: string, text: string, row: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    const focused = this.page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: row });
+    await this.insist(async () => {
+      await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: 3000 });
+      await input.fill(text);
+      await focused.waitFor({ timeout: 4000 });
+    });
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** A key can get lost in a busy window: three tries, with Escape between them. */
+  private async insist(work: () => Promise<void>): Promise<void> {
+    for (let left = 2; ; left--) {
+      try {
+        return await work();
+      } catch (error) {
+        if (left === 0) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+}
