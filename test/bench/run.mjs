@@ -1,0 +1,84 @@
+// `npm run bench`: prints a table; nothing passes or fails. Run it on a machine that does nothing else.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { inTurns, median, peakMemory } from './measure.mjs';
+import { config, makeRepository } from './repository.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const cli = join(root, 'dist/cli.js');
+if (!existsSync(cli)) throw new Error('Run `npm run build` first: dist/cli.js is missing');
+const rows = [];
+const row = (what, value, aim = '') => rows.push({ what, value, aim });
+const ms = value => `${value.toFixed(1)} ms`;
+
+await commandLine();
+await keystroke();
+sizes();
+print();
+
+async function commandLine() {
+  const sample = join(root, 'test/editor/sample');
+  const repository = makeRepository(6000);
+  try {
+    const scan = folder => [cli, 'scan', folder, '--format', 'json'];
+    const times = await inTurns({ bare: ['-e', '0'], sample: scan(sample), repository: scan(repository) }, 15);
+    row('node -e 0', ms(times.bare));
+    row('cordon scan, sample', `${ms(times.sample)} = ${(times.sample / times.bare).toFixed(2)} × node`, '< 2.5 ×');
+    const ratio = `${(times.repository / times.bare).toFixed(2)} × node`;
+    row('cordon scan, 6 000 files', `${ms(times.repository)} = ${ratio}`);
+    row('peak memory, sample', `${(await peakMemory(scan(sample))).toFixed(0)} MB`);
+    row('peak memory, 6 000 files', `${(await peakMemory(scan(repository))).toFixed(0)} MB`);
+  } finally {
+    rmSync(repository, { recursive: true, force: true });
+  }
+}
+
+/** What the editor does on a key press: the whole analysis of the one file, its text a little different each time. */
+async function keystroke() {
+  const folder = mkdtempSync(join(tmpdir(), 'cordon-bench-engine-'));
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, 'engine.mjs');
+  await build({ entryPoints: [join(root, 'src/engine/index.ts')], outfile, bundle: true, format: 'esm', minify: true });
+  const { analyze, NO_FACTS, NO_POLICY } = await import(pathToFileURL(outfile).href);
+  const text = config(1000);
+  const at = text.indexOf('./data') + 2;
+  const times = Array.from({ length: 60 }, (_, i) => {
+    const typed = `${text.slice(0, at)}${'x'.repeat(i)}${text.slice(at)}`;
+    const started = performance.now();
+    analyze([{ uri: 'file:///b/.mcp.json', path: '.mcp.json', text: typed, scope: 'workspace' }], NO_FACTS, NO_POLICY);
+    return performance.now() - started;
+  });
+  row('first analysis, 1 000 servers', ms(times[0]));
+  row(
+    'one keystroke, 1 000 servers',
+    `${ms(median(times.slice(20)))}, slowest ${ms(Math.max(...times.slice(20)))}`,
+    '< 16 ms',
+  );
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function sizes() {
+  const aims = { 'extension.js': '< 250 kB' };
+  for (const name of ['extension.js', 'web.js', 'cli.js']) {
+    const path = join(root, 'dist', name);
+    row(`dist/${name}`, existsSync(path) ? `${(statSync(path).size / 1000).toFixed(0)} kB` : 'not built', aims[name]);
+  }
+  const packages = [root, join(root, 'dist')].flatMap(folder =>
+    readdirSync(folder)
+      .filter(it => it.endsWith('.vsix'))
+      .map(it => join(folder, it)),
+  );
+  for (const path of packages)
+    row(path.slice(root.length + 1), `${(statSync(path).size / 1000).toFixed(0)} kB`, '< 500 kB');
+  if (packages.length === 0) row('.vsix', 'not packaged', '< 500 kB');
+}
+
+function print() {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  const width = key => Math.max(...rows.map(it => String(it[key] ?? '').length));
+  for (const it of rows)
+    console.log(`${it.what.padEnd(width('what'))}  ${it.value.padEnd(width('value'))}  ${it.aim ?? ''}`);
+}
