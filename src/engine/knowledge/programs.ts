@@ -13,6 +13,7 @@ export const FETCH_AND_RUN = words('mshta regsvr32 rundll32 msiexec installutil 
 export const INTERPRETERS = words(`
   sh bash zsh dash ash ksh mksh fish busybox python python2 python3 py node nodejs deno bun ruby perl php lua tclsh
   pwsh powershell cmd iex invoke-expression eval source . osascript wscript cscript awk xargs sudo tsx
+  start-process saps invoke-item ii
 `);
 
 /** Programs that unpack a download, or make it ready to run. */

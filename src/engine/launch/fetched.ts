@@ -55,7 +55,8 @@ export const readsInput = (launch: Launch): boolean =>
 /** A program made of what a substitution brings: `$(curl …)`, `sh <(curl …)`, `eval "$(curl …)"`. */
 const runsText = (launch: Launch): boolean => {
   const first = launch.program?.value ?? '';
-  return /^(?:\$\(|`|<\()/.test(first) || named(launch, INTERPRETERS);
+  const given = [launch.script, launch.inline?.code].some(it => it && /^["']?(?:\$\(|`|<\()/.test(it.value));
+  return /^(?:\$\(|`|<\()/.test(first) || (named(launch, INTERPRETERS) && (given || readsInput(launch)));
 };
 
 /** The file that the download wrote, or anything once an archive was opened. */
