@@ -82,10 +82,16 @@ function enter(search: Search, name: string, path: string, depth: number): Promi
 
 function take(search: Search, path: string): void {
   const { readers } = recognise(path, 'workspace', clients);
-  const here = readers.length > 0 ? [] : recognise(`${basename(search.root)}/${path}`, 'workspace', clients).readers;
+  const here = readers.length > 0 ? [] : readersInside(search.root, path);
   if (readers.length === 0 && here.length === 0) return;
   const found = { file: join(search.root, path), path, scope: 'workspace' as const };
   search.files.push(here.length > 0 ? { ...found, clients: here } : found);
+}
+
+/** For a search that starts in a client's own folder, such as `.cursor`: who reads the file because of that. */
+function readersInside(root: string, path: string): readonly string[] {
+  const name = basename(root);
+  return CONFIG_FOLDERS.has(name.toLowerCase()) ? recognise(`${name}/${path}`, 'workspace', clients).readers : [];
 }
 
 /** A linked config file is read as clients read it; a linked folder only where a client keeps its config in one. */
