@@ -18,6 +18,8 @@ export interface EntryDialect {
   readonly commandIs?: 'words' | 'object';
   /** Key of the variables, where it is not `env`. */
   readonly envKey?: string;
+  /** Keys count in every case, as in Go's encoding/json. */
+  readonly anyCase?: boolean;
 }
 
 /** Approval keys of some client; in another client's file they are written but never read. */
@@ -58,8 +60,9 @@ export function readServersWithout(root: Node | undefined, key: string, dialect:
 
 function readServer(entry: Member, dialect: EntryDialect): McpServer {
   const node = unwrapped(entry.value, dialect.wrapper);
-  const { command, args, env } = readCommand(node, dialect);
-  const address = readAddress(node, dialect);
+  const words = dialect.anyCase ? inLowerCase(node) : node;
+  const { command, args, env } = readCommand(words, dialect);
+  const address = readAddress(words, dialect);
   return {
     name: entry.key,
     member: entry,
@@ -69,11 +72,11 @@ function readServer(entry: Member, dialect: EntryDialect): McpServer {
     args,
     env,
     ...present('envFile', textOf(member(node, 'envFile')?.value)),
-    ...present('cwd', textOf(member(node, 'cwd')?.value)),
+    ...present('cwd', textOf(member(words, 'cwd')?.value)),
     ...present('url', address?.url),
-    headers: readEntries(member(node, 'headers')?.value),
+    headers: readEntries(member(words, 'headers')?.value),
     approvals: outsideAndIn(entry.value, node).flatMap(it => readApprovals(it, dialect.approvalKeys ?? [])),
-    ...present('disabled', disabledFlag(node) ?? disabledFlag(entry.value)),
+    ...present('disabled', disabledFlag(words) ?? disabledFlag(entry.value)),
     shadowed: entry.shadowed,
   };
 }
@@ -84,10 +87,16 @@ function unwrapped(node: Node, wrapper: string | undefined): Node {
   return inner?.kind === 'object' ? inner : node;
 }
 
+/** The same entry as a reader sees it that minds no case; the value of a key keeps its place. */
+export const inLowerCase = (node: Node | undefined): Node | undefined =>
+  node?.kind === 'object'
+    ? { ...node, members: node.members.map(it => ({ ...it, key: { ...it.key, value: it.key.value.toLowerCase() } })) }
+    : node;
+
 const outsideAndIn = (outside: Node, inside: Node): Node[] => (outside === inside ? [inside] : [outside, inside]);
 
 /** What is started, with which arguments and variables. */
-function readCommand(node: Node, { commandIs, envKey = 'env' }: EntryDialect) {
+function readCommand(node: Node | undefined, { commandIs, envKey = 'env' }: EntryDialect) {
   const written = member(node, 'command')?.value;
   const inside = commandIs === 'object' && written?.kind === 'object' ? written : undefined;
   const given = itemsOf(member(inside ?? node, 'args')?.value);
@@ -102,7 +111,7 @@ function readCommand(node: Node, { commandIs, envKey = 'env' }: EntryDialect) {
  * Where a remote server is reached. A command wins where both stand, as in Claude Code, Copilot CLI and VS Code, unless
  * the dialect says otherwise.
  */
-function readAddress(node: Node, { addresses = { url: 'http' } }: EntryDialect) {
+function readAddress(node: Node | undefined, { addresses = { url: 'http' } }: EntryDialect) {
   for (const [key, usual] of Object.entries(addresses)) {
     const url = textOf(member(node, key)?.value);
     if (url) return { url, transport: transportNamed(node) ?? usual };
@@ -111,7 +120,7 @@ function readAddress(node: Node, { addresses = { url: 'http' } }: EntryDialect) 
 }
 
 /** What the entry itself says; `undefined` where it says nothing. */
-function transportNamed(node: Node): Transport | undefined {
+function transportNamed(node: Node | undefined): Transport | undefined {
   const named = ['type', 'transport', 'transportType'].flatMap(key => textOf(member(node, key)?.value) ?? [])[0];
   if (!named || named.value === 'remote') return undefined;
   return named.value.toLowerCase() === 'sse' ? 'sse' : 'http';
@@ -146,7 +155,7 @@ function readApproval(setting: Member | undefined): Approval | undefined {
   return { of: 'tools', names: names.some(it => it.value === '*') ? 'all' : names, member: setting };
 }
 
-function disabledFlag(node: Node): Located<boolean> | undefined {
+function disabledFlag(node: Node | undefined): Located<boolean> | undefined {
   const flag = member(node, 'disabled')?.value;
   if (flag?.kind === 'boolean') return { value: flag.value === true, range: flag.range };
   const enabled = member(node, 'enabled')?.value;

@@ -26,6 +26,9 @@ describe('exact paths', () => {
     ['.kiro/settings/mcp.json', ['kiro']],
     ['.gemini/extensions/shop/gemini-extension.json', ['gemini-extension']],
     ['claude_desktop_config.json', ['claude-desktop']],
+    ['opencode.json', ['kilo-project', 'opencode']],
+    ['apps/web/.opencode/opencode.jsonc', ['opencode']],
+    ['.crush.json', ['crush']],
     ['docs/cline_mcp_settings.json', ['cline']],
   ])('%s', (path, readers) => expect(workspace(path)).toEqual({ readers }));
 

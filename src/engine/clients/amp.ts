@@ -1,0 +1,30 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { switchAt } from '../model/readSettings';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * Settings of Amp, of a folder and of the person: servers under `amp.mcpServers`, one key with a dot. The spelling of its
+ * references is not confirmed. Source: run with @ampcode/cli 0.0.1790142911; ampcode.com/manual.
+ */
+export default defineClient({
+  name: 'Amp',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.amp/settings.json' },
+    { scope: 'workspace', path: '.amp/settings.jsonc' },
+    { scope: 'user', path: '.config/amp/settings.json', base: 'home' },
+    { scope: 'user', path: '.config/amp/settings.jsonc', base: 'home' },
+    { scope: 'user', path: 'amp/settings.json', base: 'config', platforms: ['windows'] },
+  ],
+  strict: { byteOrderMark: true },
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'it asks for `amp mcp approve` first',
+    source: 'observed with @ampcode/cli 0.0.1790142911',
+  },
+  serversKey: ['amp.mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'amp.mcpServers')),
+  readApprovals: ({ root }) => switchAt(root, ['amp.dangerouslyAllowAll'], 'confirmation'),
+});

@@ -1,0 +1,27 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `mcp-config.json`: a person’s servers in GitHub Copilot CLI; repositories only hold copies of it.
+ * Source: github/copilot-cli, changelog.md; run with 1.0.102.
+ */
+export default defineClient({
+  name: 'GitHub Copilot CLI',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'user', path: '.copilot/mcp-config.json', base: 'home' },
+    { scope: 'workspace', path: '.copilot/mcp-config.json', copied: true },
+  ],
+  references: {
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
+    environment: name => `\${${name}}`,
+  },
+  startsUnasked: {
+    value: false,
+    when: 'it starts what its own file names; a copy in a folder waits until somebody puts it there',
+    source: 'observed with GitHub Copilot CLI 1.0.102',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+});

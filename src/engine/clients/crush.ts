@@ -1,0 +1,33 @@
+import { defineClient } from '../model/client';
+import { inLowerCase, readServerMap } from '../model/readServers';
+import { namesAt } from '../model/readSettings';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `crush.json`: servers for Crush, of a repository and of the person. Any string may hold `$(command)`, which it runs, and
+ * its keys count in every case. Source: charmbracelet/crush, internal/config/{load,resolve,config}.go; README.md.
+ */
+export default defineClient({
+  name: 'Crush',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: 'crush.json' },
+    { scope: 'workspace', path: '.crush.json' },
+    { scope: 'user', path: '.config/crush/crush.json', base: 'home' },
+    { scope: 'user', path: '.local/share/crush/crush.json', base: 'home' },
+    { scope: 'user', path: 'AppData/Local/crush/crush.json', base: 'home' },
+  ],
+  strict: { comments: true, byteOrderMark: true },
+  references: {
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::[-?][^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/, /\$\([^)]*\)/],
+    environment: name => `\${${name}}`,
+  },
+  startsUnasked: {
+    value: true,
+    when: 'with the session: its README calls the file trusted code',
+    source: 'charmbracelet/crush@37f36e9, README.md',
+  },
+  serversKey: ['mcp'],
+  readServers: ({ root }) => readServerMap(valueAt(inLowerCase(root), 'mcp'), { anyCase: true }),
+  readApprovals: ({ root }) => namesAt(root, ['permissions', 'allowed_tools'], 'tools'),
+});

@@ -1,0 +1,25 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.factory/mcp.json`: servers for Factory’s Droid, of a repository and of the person. Its documentation promises `${NAME}`,
+ * but 0.215.0 expanded nothing. Source: Factory-AI/factory, docs/cli/configuration/mcp.mdx; run with 0.215.0.
+ */
+export default defineClient({
+  name: 'Factory Droid',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.factory/mcp.json' },
+    { scope: 'user', path: '.factory/mcp.json', base: 'home' },
+  ],
+  strict: { trailingCommas: true, byteOrderMark: true },
+  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/] },
+  startsUnasked: {
+    value: true,
+    when: 'in a fresh clone, even for `droid mcp list`',
+    source: 'observed with droid 0.215.0',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+});

@@ -1,0 +1,25 @@
+import { defineClient } from '../model/client';
+import { extensionStorage } from '../model/extensionStorage';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.kilocode/mcp.json`: servers in the old place of Kilo Code, which it still starts. It expands nothing there.
+ * Source: run with Kilo CLI 7.8.1; intellectronica/ruler.
+ */
+export default defineClient({
+  name: 'Kilo Code',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.kilocode/mcp.json' },
+    ...extensionStorage('kilocode.kilo-code/settings/mcp_settings.json'),
+  ],
+  references: { expands: [] },
+  startsUnasked: {
+    value: true,
+    when: 'in a fresh clone, even for `kilo mcp list`',
+    source: 'observed with Kilo CLI 7.8.1',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers'), { approvalKeys: ['alwaysAllow'] }),
+});

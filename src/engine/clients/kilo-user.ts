@@ -1,0 +1,24 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `~/.config/kilo/kilo.json`: a person’s servers in Kilo Code 7, in OpenCode’s words.
+ * Source: run with Kilo CLI 7.8.1; upstash/context7, all-clients.mdx.
+ */
+export default defineClient({
+  name: 'Kilo Code',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'user', path: '.config/kilo/kilo.json', base: 'home' },
+    { scope: 'user', path: '.config/kilo/kilo.jsonc', base: 'home' },
+  ],
+  references: { expands: [/\{env:[^}]*\}/], environment: name => `{env:${name}}` },
+  startsUnasked: {
+    value: true,
+    when: 'with the app, as they are the servers of the person',
+    source: 'observed with Kilo CLI 7.8.1',
+  },
+  serversKey: ['mcp'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
+});

@@ -1,0 +1,35 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { wordAt } from '../model/readSettings';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `opencode.json`: servers for OpenCode, of a repository and of the person. References are replaced in the text, before it
+ * is read. Source: anomalyco/opencode, packages/opencode/src/config/{config,mcp,variable}.ts; run with 1.18.33.
+ */
+export default defineClient({
+  name: 'OpenCode',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: 'opencode.json' },
+    { scope: 'workspace', path: 'opencode.jsonc' },
+    { scope: 'workspace', path: '.opencode/opencode.json' },
+    { scope: 'workspace', path: '.opencode/opencode.jsonc' },
+    { scope: 'user', path: '.config/opencode/opencode.json', base: 'home' },
+    { scope: 'user', path: '.config/opencode/opencode.jsonc', base: 'home' },
+    { scope: 'user', path: '.config/opencode/config.json', base: 'home' },
+    { scope: 'user', path: '.opencode/opencode.jsonc', base: 'home' },
+  ],
+  references: { expands: [/\{(?:env|file):[^}]*\}/], environment: name => `{env:${name}}` },
+  startsUnasked: {
+    value: true,
+    when: 'in a fresh clone, even for `opencode mcp list`',
+    source: 'observed with OpenCode 1.18.33',
+  },
+  serversKey: ['mcp'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
+  readApprovals: ({ root }) => [
+    ...wordAt(root, ['permission'], ['allow'], 'confirmation'),
+    ...wordAt(root, ['permission', '*'], ['allow'], 'confirmation'),
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.trae/mcp.json`: servers for Trae; in its editor folder those of the person. No reference is confirmed.
+ * Source: smithery-ai/cli, clients.ts (citing docs.trae.ai); the file in a repository: seen in the wild only.
+ */
+export default defineClient({
+  name: 'Trae',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.trae/mcp.json' },
+    { scope: 'user', path: 'Trae/User/mcp.json', base: 'config' },
+    { scope: 'user', path: 'Trae CN/User/mcp.json', base: 'config' },
+  ],
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'whether it asks first is not confirmed',
+    source: 'smithery-ai/cli@407ac3b, clients.ts',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+});

@@ -1,0 +1,27 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { switchAt } from '../model/readSettings';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * Settings of Zed, of a folder and of the person: servers under `context_servers`, each as words, as an old `command` object,
+ * or from an extension. Source: zed-industries/zed, crates/settings_content/src/project.rs.
+ */
+export default defineClient({
+  name: 'Zed',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.zed/settings.json', everyday: true },
+    { scope: 'user', path: '.config/zed/settings.json', base: 'home' },
+    { scope: 'user', path: 'Zed/settings.json', base: 'config', platforms: ['windows'] },
+  ],
+  references: { expands: [] },
+  startsUnasked: {
+    value: true,
+    when: 'once the folder is trusted',
+    source: 'zed-industries/zed@006ce51, crates/settings_content/src/project.rs',
+  },
+  serversKey: ['context_servers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'context_servers'), { commandIs: 'object' }),
+  readApprovals: ({ root }) => switchAt(root, ['session', 'trust_all_worktrees'], 'servers'),
+});
