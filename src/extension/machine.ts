@@ -8,6 +8,8 @@ export interface FoundFile {
   /** Relative to the folder it was found in (or to the home folder, as `~/…`), `/`-separated. */
   readonly path: string;
   readonly scope: Scope;
+  /** Clients that read it because of where its folder lies. */
+  readonly clients?: readonly string[];
 }
 
 export interface Found {
@@ -27,7 +29,7 @@ export interface WatchedFolder {
 /** The machine under the editor: a desktop or remote one with files, or a browser that only knows the editor's own. */
 export interface Machine {
   readonly kind: 'desktop' | 'browser';
-  /** The config files below a folder. `below`: only this part of it. */
+  /** The config files below a folder. `below`: only this file, or this part of the folder. */
   find(folder: vscode.Uri, stop: AbortSignal, below?: vscode.Uri): Promise<Found>;
   /** The person's own config files; none in a browser. */
   findUserFiles(): Promise<Found>;

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { diagnostics } from './editor/diagnostics';
+import { hovers } from './editor/hovers';
+import { quickFixes } from './editor/quickFixes';
+import { ruleDocs } from './editor/ruleDocs';
+import { followDocuments } from './followDocuments';
+import type { Machine } from './machine';
+import { overview } from './overview';
+import { createPolicyStore } from './policyStore';
+import { scanCommands } from './scanCommands';
+import { Scanner } from './scanner';
+import type { Feature, Services } from './services';
+import { watch } from './watch';
+
+/** What Cordon does in an editor, one line each. */
+const FEATURES: readonly Feature[] = [diagnostics, hovers, quickFixes, ruleDocs, scanCommands, overview];
+
+/** Starts every feature, then the first look at the disk. */
+export function activate(context: vscode.ExtensionContext, machine: Machine): Services {
+  const log = vscode.window.createOutputChannel('Cordon', { log: true });
+  const policy = createPolicyStore();
+  const scanner = new Scanner(machine, policy, log);
+  const services: Services = { context, machine, policy, scan: scanner, log };
+  context.subscriptions.push(
+    log,
+    policy,
+    scanner,
+    policy.onDidChange(() => scanner.reanalyse()),
+    followDocuments(scanner),
+    ...FEATURES.map(it => it(services)),
+    watch(scanner, machine),
+  );
+  void scanner.rescan();
+  return services;
+}

@@ -1,0 +1,77 @@
+import type * as vscode from 'vscode';
+import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, type Policy } from '../engine';
+import type { FoundFile, ReadResult } from './machine';
+import type { NotChecked } from './scan';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A config file as it was last read from disk. */
+export interface ReadFile {
+  readonly found: FoundFile;
+  readonly disk: ReadResult;
+}
+
+/** What was analysed, and the version of the open document that it came from. */
+interface Analysed {
+  readonly file: ConfigFile;
+  readonly version?: number;
+}
+
+/** The config files that are judged together: a folder's, or the person's own. */
+export class ScanGroup {
+  /** By uri. */
+  files: ReadonlyMap<string, ReadFile> = new Map();
+  facts: Facts = NO_FACTS;
+  notChecked: readonly NotChecked[] = [];
+  reports: readonly FileReport[] = [];
+  #analysed: ReadonlyMap<string, Analysed> = new Map();
+
+  constructor(readonly folder?: vscode.Uri) {}
+
+  /** Judges every file again, open documents as they are now. */
+  analyse(policy: Policy, documents: ReadonlyMap<string, vscode.TextDocument>): void {
+    const analysed = [...this.files].map(([uri, file]) => [uri, analysable(file, documents.get(uri))] as const);
+    this.#analysed = new Map(analysed);
+    const files = analysed.map(([, it]) => it.file).sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.reports = analyze(files, this.facts, policy).map(it => positioned(it, this.textOf(it.uri)));
+  }
+
+  /** Whether the report of a document says something about another version of it. */
+  isStale(document: vscode.TextDocument): boolean {
+    const before = this.#analysed.get(document.uri.toString());
+    return before !== undefined && before.version !== document.version;
+  }
+
+  /** Whether another disk state would give other reports. */
+  differs(files: ReadonlyMap<string, ReadFile>): boolean {
+    if (files.size !== this.files.size) return true;
+    return [...files].some(([uri, file]) => !sameDisk(this.files.get(uri)?.disk, file.disk));
+  }
+
+  textOf(uri: string): string | undefined {
+    return this.#analysed.get(uri)?.file.text;
+  }
+}
+
+function analysable({ found, disk }: ReadFile, document: vscode.TextDocument | undefined): Analysed {
+  const known = { uri: found.uri.toString(), path: found.path, scope: found.scope };
+  const clients = found.clients && { clients: found.clients };
+  if (document) return { file: { ...known, ...clients, text: textIn(document) }, version: document.version };
+  if ('text' in disk) return { file: { ...known, ...clients, text: disk.text } };
+  return { file: { ...known, ...clients, text: '', unreadable: disk.refused } };
+}
+
+/** The editor takes a byte order mark away; some clients refuse a file for it, so it counts. */
+const textIn = (document: vscode.TextDocument): string =>
+  document.encoding === 'utf8bom' ? BYTE_ORDER_MARK + document.getText() : document.getText();
+
+/** The editor's first line begins behind a byte order mark. */
+function positioned(report: FileReport, text: string | undefined): FileReport {
+  if (!text?.startsWith(BYTE_ORDER_MARK)) return report;
+  return { ...report, lineStarts: [1, ...report.lineStarts.slice(1)] };
+}
+
+function sameDisk(a: ReadResult | undefined, b: ReadResult): boolean {
+  if (!a) return false;
+  return 'text' in a ? 'text' in b && a.text === b.text : 'refused' in b && a.refused === b.refused;
+}

@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import type { FileReport } from '../engine';
+import type { Found, Machine } from './machine';
+import { isBelow } from './places';
+import type { NotChecked, Scan } from './scan';
+import { type ReadFile, ScanGroup } from './scanGroup';
+import type { PolicyStore } from './services';
+
+/** Keeps the reports of this window's config files; features read them through {@link Scan}. */
+export class Scanner implements Scan, vscode.Disposable {
+  state: Scan['state'] = 'scanning';
+  #groups: readonly ScanGroup[] = [];
+  #queue: Promise<void> = Promise.resolve();
+  #waiting: Promise<void> | undefined;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #stop = new AbortController();
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly policy: PolicyStore,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  get reports(): readonly FileReport[] {
+    return this.#groups.flatMap(it => it.reports);
+  }
+
+  get notChecked(): readonly NotChecked[] {
+    return this.#groups.flatMap(it => it.notChecked);
+  }
+
+  reportFor(uri: vscode.Uri): FileReport | undefined {
+    const group = this.#groupOf(uri);
+    const document = openDocuments().get(uri.toString());
+    if (group && document && group.isStale(document)) this.#analyse([group]);
+    return group?.reports.find(it => it.uri === uri.toString());
+  }
+
+  textOf(report: FileReport): string | undefined {
+    return this.#groups.find(it => it.files.has(report.uri))?.textOf(report.uri);
+  }
+
+  /** Looks at every folder and the person's own files. Two requests that wait are one. */
+  rescan(): Promise<void> {
+    this.#waiting ??= this.#enqueue(() => {
+      this.#waiting = undefined;
+      return this.#rescanAll();
+    });
+    return this.#waiting;
+  }
+
+  /** Looks again at one file or folder and all below it. */
+  rescanBelow(place: vscode.Uri): Promise<void> {
+    return this.#enqueue(async () => {
+      const folder = vscode.workspace.getWorkspaceFolder(place);
+      const group = this.#groups.find(it => it.folder?.toString() === folder?.uri.toString());
+      if (!folder || !group?.folder) return;
+      const found = await this.machine.find(group.folder, this.#stop.signal, place);
+      const kept = [...group.files].filter(([, { found: it }]) => !isBelow(it.uri, place));
+      this.#settle(group, new Map([...kept, ...(await this.#readAll(found, group.folder))]));
+    });
+  }
+
+  /** Looks again at the person's own files. */
+  rescanUserFiles(): Promise<void> {
+    return this.#enqueue(async () => {
+      const group = this.#groups.find(it => !it.folder);
+      if (group) this.#settle(group, await this.#readAll(await this.machine.findUserFiles()));
+    });
+  }
+
+  /** Judges a file's surroundings again if its document says something new. */
+  refresh(document: vscode.TextDocument): void {
+    const group = this.#groupOf(document.uri);
+    if (group?.isStale(document)) this.#analyse([group]);
+  }
+
+  /** A document was closed: what it said unsaved is gone, and the disk counts again. */
+  forget(document: vscode.TextDocument): void {
+    const group = this.#groupOf(document.uri);
+    if (group) this.#analyse([group]);
+  }
+
+  /** Judges everything again, without reading the disk: the policy or the open documents changed. */
+  reanalyse(): void {
+    this.#analyse(this.#groups);
+  }
+
+  /** Whether a file with a report lies at or below a place. */
+  knows(place: vscode.Uri): boolean {
+    return this.#groups.some(group => [...group.files.values()].some(it => isBelow(it.found.uri, place)));
+  }
+
+  dispose(): void {
+    this.#stop.abort();
+    this.#changed.dispose();
+  }
+
+  async #rescanAll(): Promise<void> {
+    const started = performance.now();
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(it => it.uri);
+    const groups = await Promise.all([...folders, undefined].map(it => this.#scanGroup(it)));
+    if (this.#stop.signal.aborted) return;
+    this.#groups = groups;
+    this.state = 'ready';
+    this.#analyse(groups);
+    const files = groups.reduce((sum, it) => sum + it.files.size, 0);
+    this.log.info(
+      `Scanned ${folders.length} folders: ${files} config files, ${Math.round(performance.now() - started)} ms`,
+    );
+  }
+
+  async #scanGroup(folder: vscode.Uri | undefined): Promise<ScanGroup> {
+    const group = new ScanGroup(folder);
+    const finding = folder ? this.machine.find(folder, this.#stop.signal) : this.machine.findUserFiles();
+    const [found, facts] = await Promise.all([finding, this.machine.facts(folder)]);
+    group.files = await this.#readAll(found, folder);
+    group.notChecked = found.notChecked;
+    group.facts = facts;
+    return group;
+  }
+
+  /** Of nested workspace folders the innermost owns a file; the person's own files are not shown twice. */
+  async #readAll({ files }: Found, folder?: vscode.Uri): Promise<Map<string, ReadFile>> {
+    const owner = folder?.toString();
+    const own = files.filter(it => vscode.workspace.getWorkspaceFolder(it.uri)?.uri.toString() === owner);
+    const read = own.map(
+      async found => [found.uri.toString(), { found, disk: await this.machine.read(found.uri) }] as const,
+    );
+    return new Map(await Promise.all(read));
+  }
+
+  #settle(group: ScanGroup, files: ReadonlyMap<string, ReadFile>): void {
+    if (this.#stop.signal.aborted || !group.differs(files)) return;
+    group.files = files;
+    this.#analyse([group]);
+  }
+
+  #analyse(groups: readonly ScanGroup[]): void {
+    const documents = openDocuments();
+    for (const group of groups) group.analyse(this.policy.current, documents);
+    this.#changed.fire();
+  }
+
+  #groupOf(uri: vscode.Uri): ScanGroup | undefined {
+    return this.#groups.find(it => it.files.has(uri.toString()));
+  }
+
+  /** One look at the disk at a time, in the order asked for, so that the newest counts. */
+  #enqueue(work: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(work).catch(error => this.log.error(`Scan failed: ${String(error)}`));
+    this.#queue = done;
+    return done;
+  }
+}
+
+const openDocuments = (): ReadonlyMap<string, vscode.TextDocument> =>
+  new Map(vscode.workspace.textDocuments.filter(it => !it.isClosed).map(it => [it.uri.toString(), it]));

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import { clients, watchPatterns } from '../engine';
+import type { Machine } from './machine';
+import type { Scanner } from './scanner';
+
+/** Events of one change come in bursts; a folder may still be written to. */
+const SETTLING = 250;
+/** More new places than this at once are one scan of everything. */
+const MOST_PLACES = 100;
+/** How often places are looked at of which the editor is known to lose sight. */
+const LOOKING_AGAIN = 3_000;
+/** How many such places are kept: the newest. */
+const MOST_SUSPECTS = 50;
+
+/** Notices configs that appear, change and vanish, in this editor or outside it. */
+export function watch(scanner: Scanner, machine: Machine): vscode.Disposable {
+  const places = new Places(scanner);
+  return vscode.Disposable.from(
+    places,
+    ...watchFolders(scanner, places),
+    watchUserFiles(scanner, machine),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => scanner.rescan()),
+    vscode.window.onDidChangeWindowState(({ focused }) => focused && scanner.rescan()),
+    vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('cordon.scan') && scanner.rescan()),
+  );
+}
+
+function watchFolders(scanner: Scanner, places: Places): vscode.Disposable[] {
+  const configs = vscode.workspace.createFileSystemWatcher(`{${watchPatterns(clients).join(',')}}`);
+  // A folder that arrives with files in it makes one event, for the folder: so every new place is looked into.
+  const all = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+  return [
+    configs,
+    all,
+    configs.onDidCreate(it => places.add(it)),
+    configs.onDidChange(it => places.add(it)),
+    configs.onDidDelete(it => places.add(it)),
+    all.onDidCreate(it => places.addNew(it)),
+    all.onDidDelete(it => scanner.knows(it) && places.add(it)),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        places.add(oldUri);
+        places.addNew(newUri);
+      }
+    }),
+  ];
+}
+
+/** Places to look at once they have settled. */
+class Places implements vscode.Disposable {
+  #waiting = new Map<string, vscode.Uri>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  /** New folders: the editor never hears of changes in what they held when they came. */
+  readonly #suspects = new Map<string, vscode.Uri>();
+
+  constructor(private readonly scanner: Scanner) {}
+
+  add(place: vscode.Uri): void {
+    if (/\/(?:node_modules|\.git)(?:\/|$)/.test(place.path)) return;
+    this.#waiting.set(place.toString(), place);
+    this.#timer ??= setTimeout(() => this.#look(), SETTLING);
+  }
+
+  addNew(place: vscode.Uri): void {
+    this.add(place);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#again);
+  }
+
+  async #look(): Promise<void> {
+    const places = [...this.#waiting.values()];
+    this.#waiting = new Map();
+    this.#timer = undefined;
+    if (places.length > MOST_PLACES) await this.scanner.rescan();
+    else for (const it of await this.#folders(places)) await this.scanner.rescanBelow(it);
+    this.#lookAgainLater();
+  }
+
+  /** Every place; those that are folders stay under suspicion. */
+  async #folders(places: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+    for (const place of places) {
+      const there = await vscode.workspace.fs.stat(place).then(
+        it => it,
+        () => undefined,
+      );
+      if (there && there.type & vscode.FileType.Directory) this.#suspects.set(place.toString(), place);
+      else this.#suspects.delete(place.toString());
+    }
+    for (const oldest of [...this.#suspects.keys()].slice(0, -MOST_SUSPECTS)) this.#suspects.delete(oldest);
+    return places;
+  }
+
+  #lookAgainLater(): void {
+    if (this.#suspects.size === 0 || this.#again !== undefined) return;
+    this.#again = setTimeout(async () => {
+      for (const it of this.#suspects.values()) await this.scanner.rescanBelow(it);
+      this.#again = undefined;
+      this.#lookAgainLater();
+    }, LOOKING_AGAIN);
+  }
+}
+
+/** Only patterns without `/`: others make the editor watch the whole home folder. */
+function watchUserFiles(scanner: Scanner, machine: Machine): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => scanner.rescanUserFiles(), SETTLING);
+  };
+  const watchers = machine.userFolders().map(({ folder, names }) => {
+    const pattern = names.length === 1 ? (names[0] ?? '') : `{${names.join(',')}}`;
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete(changed),
+    );
+  });
+  return vscode.Disposable.from(...watchers, new vscode.Disposable(() => clearTimeout(timer)));
+}
