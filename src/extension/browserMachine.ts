@@ -21,7 +21,7 @@ export const browserMachine: Machine = {
       },
     ],
   }),
-  userFolders: () => [],
+  userFolders: async () => [],
   read,
   facts: async () => NO_FACTS,
 };

@@ -34,7 +34,7 @@ export interface Machine {
   /** The person's own config files; none in a browser. */
   findUserFiles(): Promise<Found>;
   /** Where the person's own config files would appear. */
-  userFolders(): readonly WatchedFolder[];
+  userFolders(): Promise<readonly WatchedFolder[]>;
   read(uri: vscode.Uri): Promise<ReadResult>;
   /** What lock files and the machine say about a folder; without one, about the person's own files. */
   facts(folder?: vscode.Uri): Promise<Facts>;

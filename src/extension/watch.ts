@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { clients, watchPatterns } from '../engine';
-import type { Machine } from './machine';
+import type { Machine, WatchedFolder } from './machine';
 import type { Scanner } from './scanner';
 
 /** Events of one change come in bursts; a folder may still be written to. */
@@ -104,22 +104,46 @@ class Places implements vscode.Disposable {
   }
 }
 
-/** Only patterns without `/`: others make the editor watch the whole home folder. */
+/**
+ * Watches the places of the person's own files. Only patterns without `/`: others make the editor watch all of home.
+ * What is created and filled at once makes one event, so the places are looked at again after each.
+ */
 function watchUserFiles(scanner: Scanner, machine: Machine): vscode.Disposable {
+  const watchers = new Map<string, vscode.Disposable>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let gone = false;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => scanner.rescanUserFiles(), SETTLING);
+    timer = setTimeout(async () => {
+      await renew();
+      await scanner.rescanUserFiles();
+    }, SETTLING);
   };
-  const watchers = machine.userFolders().map(({ folder, names }) => {
-    const pattern = names.length === 1 ? (names[0] ?? '') : `{${names.join(',')}}`;
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(changed),
-      watcher.onDidChange(changed),
-      watcher.onDidDelete(changed),
-    );
+  const renew = async () => {
+    const wanted = new Map((await machine.userFolders()).map(it => [JSON.stringify([it.folder.path, it.names]), it]));
+    if (gone) return;
+    for (const [key, it] of watchers) {
+      if (wanted.has(key)) continue;
+      it.dispose();
+      watchers.delete(key);
+    }
+    for (const [key, it] of wanted) if (!watchers.has(key)) watchers.set(key, watchNames(it, changed));
+  };
+  void renew();
+  return new vscode.Disposable(() => {
+    gone = true;
+    clearTimeout(timer);
+    for (const it of watchers.values()) it.dispose();
   });
-  return vscode.Disposable.from(...watchers, new vscode.Disposable(() => clearTimeout(timer)));
+}
+
+function watchNames({ folder, names }: WatchedFolder, changed: () => void): vscode.Disposable {
+  const pattern = new vscode.RelativePattern(folder, names.length > 1 ? `{${names.join(',')}}` : (names[0] ?? ''));
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+  );
 }
