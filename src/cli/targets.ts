@@ -33,19 +33,23 @@ async function kindOf(path: string): Promise<'folder' | 'file'> {
 function fileTarget(file: string, base: string, client: string | undefined): Target {
   const path = slashed(relative(base, file));
   if (client !== undefined) return { kind: 'file', file: { file, path, scope: 'workspace', clients: [client] } };
-  for (
-    let tail = basename(file), above = dirname(file);
-    ;
-    tail = `${basename(above)}/${tail}`, above = dirname(above)
-  ) {
-    const scope = recognisedScope(tail);
-    if (scope) {
-      const exact = recognise(path, scope.scope, clients).readers.length > 0;
-      return { kind: 'file', file: { file, path, scope: scope.scope, ...(!exact && { clients: scope.readers }) } };
-    }
-    if (above === dirname(above)) break;
+  const scope = scopeOf(file);
+  if (scope) {
+    const exact = recognise(path, scope.scope, clients).readers.join() === scope.readers.join();
+    return { kind: 'file', file: { file, path, scope: scope.scope, ...(!exact && { clients: scope.readers }) } };
   }
   throw new CannotRun(`No known client reads ${shown(path)}; say whose file it is with --client ID`);
+}
+
+/** Who reads a file, by as much of its path as says most: `mcp.json` alone says less than `.cursor/mcp.json`. */
+function scopeOf(file: string) {
+  let found = recognisedScope(basename(file));
+  let tail = basename(file);
+  for (let above = dirname(file); above !== dirname(above); above = dirname(above)) {
+    tail = `${basename(above)}/${tail}`;
+    found = recognisedScope(tail) ?? found;
+  }
+  return found;
 }
 
 function recognisedScope(path: string) {

@@ -82,10 +82,11 @@ function enter(search: Search, name: string, path: string, depth: number): Promi
 
 function take(search: Search, path: string): void {
   const { readers } = recognise(path, 'workspace', clients);
-  const here = readers.length > 0 ? [] : readersInside(search.root, path);
+  const here = readersInside(search.root, path);
   if (readers.length === 0 && here.length === 0) return;
   const found = { file: join(search.root, path), path, scope: 'workspace' as const };
-  search.files.push(here.length > 0 ? { ...found, clients: here } : found);
+  const sayMore = here.length > 0 && here.join() !== readers.join();
+  search.files.push(sayMore ? { ...found, clients: here } : found);
 }
 
 /** For a search that starts in a client's own folder, such as `.cursor`: who reads the file because of that. */

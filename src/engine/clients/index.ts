@@ -7,7 +7,9 @@ import claudeCodeProject from './claude-code-project';
 import claudeCodeSettings from './claude-code-settings';
 import claudeCodeUser from './claude-code-user';
 import claudeDesktop from './claude-desktop';
+import claudePlugin from './claude-plugin';
 import cline from './cline';
+import copilotCliProject from './copilot-cli-project';
 import copilotCli from './copilot-cli';
 import crush from './crush';
 import cursorProject from './cursor-project';
@@ -22,10 +24,13 @@ import kiloProject from './kilo-project';
 import kiloUser from './kilo-user';
 import kiro from './kiro';
 import lmStudio from './lm-studio';
+import mcpJson from './mcp-json';
 import opencode from './opencode';
 import qwen from './qwen';
 import roo from './roo';
+import template from './template';
 import trae from './trae';
+import visualStudio from './visual-studio';
 import vscodeRoot from './vscode-root';
 import vscodeSettings from './vscode-settings';
 import vscodeUser from './vscode-user';
@@ -42,7 +47,9 @@ export const clients = {
   'claude-code-settings': claudeCodeSettings,
   'claude-code-user': claudeCodeUser,
   'claude-desktop': claudeDesktop,
+  'claude-plugin': claudePlugin,
   cline,
+  'copilot-cli-project': copilotCliProject,
   'copilot-cli': copilotCli,
   crush,
   'cursor-project': cursorProject,
@@ -57,10 +64,13 @@ export const clients = {
   'kilo-user': kiloUser,
   kiro,
   'lm-studio': lmStudio,
+  'mcp-json': mcpJson,
   opencode,
   qwen,
   roo,
+  template,
   trae,
+  'visual-studio': visualStudio,
   'vscode-root': vscodeRoot,
   'vscode-settings': vscodeSettings,
   'vscode-user': vscodeUser,

@@ -29,6 +29,9 @@ describe('exact paths', () => {
     ['opencode.json', ['kilo-project', 'opencode']],
     ['apps/web/.opencode/opencode.jsonc', ['opencode']],
     ['.crush.json', ['crush']],
+    ['mcp.json', ['mcp-json']],
+    ['docs/.mcp.json.example', ['template']],
+    ['plugins/a/.claude-plugin/plugin.json', ['claude-plugin']],
     ['docs/cline_mcp_settings.json', ['cline']],
   ])('%s', (path, readers) => expect(workspace(path)).toEqual({ readers }));
 
@@ -48,14 +51,15 @@ describe('exact paths', () => {
 
 describe('ordinary names', () => {
   it.each([
-    'mcp.json',
+    'src/mcp.json',
+    'MCP.json',
     'docs/cursor/mcp.json',
     '.vscode/cspell.json',
     '.vscode/mcp.jsonc',
     '.cursor/rules/mcp.json',
     '.cursor/mcp.json/readme.md',
     'x.mcp.json',
-    '.mcp.json.example',
+    '.MCP.json.example',
     'Settings.json',
     'claude/Settings.json',
     '.mcp.json/config',

@@ -1,0 +1,43 @@
+import { defineClient } from '../model/client';
+import { readServerMap, readServersWithout } from '../model/readServers';
+import { membersOf, type Node, valueAt } from '../syntax/tree';
+
+/**
+ * `mcp.json` at the top of a folder, and files of such names: no client opens them by itself, but people copy them and
+ * plugins name them. The servers stand under the key of one client or another, or without any.
+ * Source: observed with Claude Code 2.1.197 and GitHub Copilot CLI 1.0.102, which load none; cursor/plugins.
+ */
+export default defineClient({
+  name: 'Copied by hand',
+  syntax: 'jsonc',
+  locations: [
+    ...['mcp.json', 'mcp-config.json', 'mcp_config.json', 'mcp-servers.json', 'mcp_servers.json'].map(path => ({
+      scope: 'workspace' as const,
+      path,
+      copied: true,
+      atTop: true,
+    })),
+    { scope: 'workspace', path: 'mcp_settings.json', copied: true },
+    { scope: 'workspace', path: '.claude/mcp.json', copied: true },
+    { scope: 'workspace', path: '.gemini/mcp.json', copied: true },
+  ],
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'no client opens this file by itself; it counts once somebody copies it',
+    source: 'observed with Claude Code 2.1.197 and GitHub Copilot CLI 1.0.102',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => {
+    const others = [valueAt(root, 'servers'), valueAt(root, 'mcp', 'servers')].flatMap(it => readServerMap(it));
+    const found = [...readServerMap(valueAt(root, 'mcpServers')), ...others.filter(it => it.command ?? it.url)];
+    return found.length > 0 ? found : wholeFile(root);
+  },
+});
+
+/** Without a key the file counts only where it holds nothing else: a server's own manifest names a command too. */
+function wholeFile(root: Node | undefined) {
+  const servers = readServersWithout(root, 'mcpServers');
+  const objects = membersOf(root).filter(it => it.value.kind === 'object');
+  return servers.length === objects.length ? servers : [];
+}

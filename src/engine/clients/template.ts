@@ -1,0 +1,24 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
+
+/** Templates of `.mcp.json`, to copy and fill in: what stands in them runs once somebody does. Source: seen in repositories. */
+export default defineClient({
+  name: 'Claude Code (template)',
+  syntax: 'jsonc',
+  locations: [
+    ...['.mcp.json.example', '.mcp.json.template', '.mcp.json.sample', '.mcp.json.dist'],
+    ...['.mcp.example.json', '.mcp.template.json', '.mcp.sample.json'],
+  ].map(path => ({ scope: 'workspace', path, copied: true })),
+  references: {
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/],
+    environment: name => `\${${name}}`,
+  },
+  startsUnasked: {
+    value: false,
+    when: 'no client opens a template; it counts once somebody copies it to .mcp.json',
+    source: 'observed with Claude Code 2.1.197',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+});
