@@ -17,5 +17,6 @@ export { rules } from './rules';
 export type { Rule, RuleDocs } from './rules/rule';
 export { MAX_LENGTH } from './syntax/limits';
 export { applyEdits, type Edit } from './text/edit';
+export { visible, visibleLines } from './text/invisible';
 export { lineStarts, type Position, positionAt } from './text/lines';
 export { holds, type Range } from './text/range';

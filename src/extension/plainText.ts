@@ -1,27 +1,7 @@
+import { visible, visibleLines } from '../engine';
+
 /** Longest name that is shown whole. */
 const LONGEST = 60;
-
-/**
- * Characters that draw nothing, or change how others are drawn: control, format, private and unassigned ones, lone
- * surrogates, line ends and every blank but the ordinary one.
- */
-const INVISIBLE =
-  /[\p{C}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u115f\u1160\u3164\uffa0]|[\ufe00-\ufe0e]|(?<!\p{Extended_Pictographic})\ufe0f|[\u{e0100}-\u{e01ef}]/gu;
-
-/** Text from a file with every invisible character spelled out as `⟨U+202E⟩`. */
-export function visible(text: string): string {
-  return text.replace(INVISIBLE, spelled);
-}
-
-/** The same for text of several lines: line ends and tabs stay. */
-export function visibleLines(text: string): string {
-  return text.replace(INVISIBLE, it => (it === '\n' || it === '\t' ? it : spelled(it)));
-}
-
-function spelled(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `⟨U+${hex}⟩`;
-}
 
 /** At most so many characters of a text, none of them cut in half. */
 export function shortened(text: string, longest: number): string {

@@ -30,1159 +30,174 @@ export interface KnownServer {
 }
 
 /**
- * Known servers. Source: each package's own README, tool list and registry page, judged by hand for Cordon; compiled
- * 2026-11-21.
+ * Known servers, one a line: `registry|name|publisher|capabilities|owner/repository at GitHub|paths, if it takes any`.
+ * Lines and not objects, as every bundle carries them. Source: each package's own README, tool list and registry page,
+ * judged by hand for Cordon; compiled 2026-11-21.
  */
-export const KNOWN_SERVERS: readonly KnownServer[] = [
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-filesystem',
-    publisher: 'MCP steering group',
-    capabilities: ['fs-read', 'fs-write', 'private-data'],
-    source: 'github.com/modelcontextprotocol/servers',
-    takesPaths: true,
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-everything',
-    publisher: 'MCP steering group',
-    capabilities: ['secrets'],
-    source: 'github.com/modelcontextprotocol/servers',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-memory',
-    publisher: 'MCP steering group',
-    capabilities: ['fs-write', 'private-data'],
-    source: 'github.com/modelcontextprotocol/servers',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-sequential-thinking',
-    publisher: 'MCP steering group',
-    capabilities: [],
-    source: 'github.com/modelcontextprotocol/servers',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-github',
-    publisher: 'MCP steering group',
-    capabilities: ['untrusted-content', 'private-data', 'network-out', 'repo-write'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-gitlab',
-    publisher: 'MCP steering group',
-    capabilities: ['untrusted-content', 'private-data', 'network-out', 'repo-write'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-slack',
-    publisher: 'MCP steering group',
-    capabilities: ['untrusted-content', 'private-data', 'network-out', 'messaging'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-postgres',
-    publisher: 'MCP steering group',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-redis',
-    publisher: 'MCP steering group',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-google-maps',
-    publisher: 'MCP steering group',
-    capabilities: ['network-out', 'untrusted-content'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-gdrive',
-    publisher: 'MCP steering group',
-    capabilities: ['private-data', 'untrusted-content'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-brave-search',
-    publisher: 'MCP steering group',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/server-puppeteer',
-    publisher: 'MCP steering group',
-    capabilities: ['browser', 'untrusted-content', 'network-out', 'code-exec'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@modelcontextprotocol/inspector',
-    publisher: 'MCP steering group',
-    capabilities: ['code-exec', 'network-out'],
-    source: 'github.com/modelcontextprotocol/inspector',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-server-fetch',
-    publisher: 'MCP steering group',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/modelcontextprotocol/servers',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-server-git',
-    publisher: 'MCP steering group',
-    capabilities: ['fs-read', 'fs-write', 'private-data'],
-    source: 'github.com/modelcontextprotocol/servers',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-server-time',
-    publisher: 'MCP steering group',
-    capabilities: [],
-    source: 'github.com/modelcontextprotocol/servers',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-server-sqlite',
-    publisher: 'MCP steering group',
-    capabilities: ['db', 'fs-write', 'private-data', 'untrusted-content'],
-    source: 'github.com/modelcontextprotocol/servers-archived',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-remote',
-    publisher: 'punkpeye',
-    capabilities: ['network-out', 'secrets'],
-    source: 'github.com/punkpeye/mcp-remote',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-proxy',
-    publisher: 'punkpeye',
-    capabilities: ['network-out'],
-    source: 'github.com/punkpeye/mcp-proxy',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-proxy',
-    publisher: 'sparfenyuk',
-    capabilities: ['network-out'],
-    source: 'github.com/sparfenyuk/mcp-proxy',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'supergateway',
-    publisher: 'supercorp-ai',
-    capabilities: ['network-out'],
-    source: 'github.com/supercorp-ai/supergateway',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@smithery/cli',
-    publisher: 'Smithery',
-    capabilities: ['network-out', 'secrets'],
-    source: 'github.com/smithery-ai/cli',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcporter',
-    publisher: 'steipete',
-    capabilities: ['network-out'],
-    source: 'github.com/steipete/mcporter',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@playwright/mcp',
-    publisher: 'Microsoft',
-    capabilities: ['browser', 'untrusted-content', 'network-out', 'fs-write', 'code-exec'],
-    source: 'github.com/microsoft/playwright-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@executeautomation/playwright-mcp-server',
-    publisher: 'executeautomation',
-    capabilities: ['browser', 'untrusted-content', 'network-out', 'code-exec'],
-    source: 'github.com/executeautomation/mcp-playwright',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'playwright-mcp',
-    publisher: 'Ashish-Bansal',
-    capabilities: ['browser', 'untrusted-content', 'network-out'],
-    source: 'github.com/Ashish-Bansal/playwright-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'chrome-devtools-mcp',
-    publisher: 'Google',
-    capabilities: ['browser', 'untrusted-content', 'network-out', 'code-exec', 'private-data'],
-    source: 'github.com/ChromeDevTools/chrome-devtools-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@browsermcp/mcp',
-    publisher: 'Browser MCP',
-    capabilities: ['browser', 'untrusted-content', 'network-out', 'private-data'],
-    source: 'github.com/BrowserMCP/mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@agentdeskai/browser-tools-mcp',
-    publisher: 'AgentDesk',
-    capabilities: ['browser', 'private-data', 'untrusted-content'],
-    source: 'github.com/AgentDeskAI/browser-tools-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@browserbasehq/mcp-server-browserbase',
-    publisher: 'Browserbase',
-    capabilities: ['browser', 'untrusted-content', 'network-out'],
-    source: 'github.com/browserbase/mcp-server-browserbase',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@cloudflare/playwright-mcp',
-    publisher: 'Cloudflare',
-    capabilities: ['browser', 'untrusted-content', 'network-out'],
-    source: 'github.com/cloudflare/playwright-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'puppeteer-mcp-server',
-    publisher: 'community',
-    capabilities: ['browser', 'untrusted-content', 'network-out', 'code-exec'],
-    source: 'github.com/merajmehrabi/puppeteer-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'fetcher-mcp',
-    publisher: 'jae-jae',
-    capabilities: ['untrusted-content', 'network-out', 'browser'],
-    source: 'github.com/jae-jae/fetcher-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@upstash/context7-mcp',
-    publisher: 'Upstash',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/upstash/context7',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-deepwiki',
-    publisher: 'regenrek',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/regenrek/deepwiki-mcp',
-  },
-  {
-    ecosystem: 'image',
-    name: 'ghcr.io/github/github-mcp-server',
-    publisher: 'GitHub',
-    capabilities: ['untrusted-content', 'private-data', 'network-out', 'repo-write'],
-    source: 'github.com/github/github-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@zereight/mcp-gitlab',
-    publisher: 'zereight',
-    capabilities: ['untrusted-content', 'private-data', 'network-out', 'repo-write'],
-    source: 'github.com/zereight/gitlab-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@supabase/mcp-server-supabase',
-    publisher: 'Supabase',
-    capabilities: ['db', 'private-data', 'untrusted-content', 'network-out', 'cloud-admin'],
-    source: 'github.com/supabase-community/supabase-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mongodb-mcp-server',
-    publisher: 'MongoDB',
-    capabilities: ['db', 'private-data', 'cloud-admin'],
-    source: 'github.com/mongodb-js/mongodb-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@benborla29/mcp-server-mysql',
-    publisher: 'benborla',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/benborla/mcp-server-mysql',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mysql-mcp-server',
-    publisher: 'designcomputer',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/designcomputer/mysql_mcp_server',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'postgres-mcp',
-    publisher: 'Crystal DBA',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/crystaldba/postgres-mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-clickhouse',
-    publisher: 'ClickHouse',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/ClickHouse/mcp-clickhouse',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-server-motherduck',
-    publisher: 'MotherDuck',
-    capabilities: ['db', 'private-data', 'fs-read'],
-    source: 'github.com/motherduckdb/mcp-server-motherduck',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-server-duckdb',
-    publisher: 'ktanaka101',
-    capabilities: ['db', 'fs-read'],
-    source: 'github.com/ktanaka101/mcp-server-duckdb',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-server-qdrant',
-    publisher: 'Qdrant',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/qdrant/mcp-server-qdrant',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'chroma-mcp',
-    publisher: 'Chroma',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/chroma-core/chroma-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@pinecone-database/mcp',
-    publisher: 'Pinecone',
-    capabilities: ['db', 'private-data', 'network-out'],
-    source: 'github.com/pinecone-io/pinecone-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@elastic/mcp-server-elasticsearch',
-    publisher: 'Elastic',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/elastic/mcp-server-elasticsearch',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'opensearch-mcp-server-py',
-    publisher: 'OpenSearch',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/opensearch-project/opensearch-mcp-server-py',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@neondatabase/mcp-server-neon',
-    publisher: 'Neon',
-    capabilities: ['db', 'private-data', 'cloud-admin'],
-    source: 'github.com/neondatabase/mcp-server-neon',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@gongrzhe/server-redis-mcp',
-    publisher: 'GongRzhe',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/GongRzhe/REDIS-MCP-Server',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'databricks-mcp',
-    publisher: 'Databricks',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/databricks/databricks-ai-bridge',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'snowflake-labs-mcp',
-    publisher: 'Snowflake Labs',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/Snowflake-Labs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'dbt-mcp',
-    publisher: 'dbt Labs',
-    capabilities: ['db', 'private-data', 'shell'],
-    source: 'github.com/dbt-labs/dbt-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@ergut/mcp-bigquery-server',
-    publisher: 'ergut',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/ergut/mcp-bigquery-server',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-neo4j-cypher',
-    publisher: 'Neo4j Labs',
-    capabilities: ['db', 'private-data'],
-    source: 'github.com/neo4j-contrib/mcp-neo4j',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'airtable-mcp-server',
-    publisher: 'domdomegg',
-    capabilities: ['db', 'private-data', 'untrusted-content'],
-    source: 'github.com/domdomegg/airtable-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@notionhq/notion-mcp-server',
-    publisher: 'Notion',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/makenotion/notion-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'figma-developer-mcp',
-    publisher: 'GLips',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/GLips/Figma-Context-MCP',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'slack-mcp-server',
-    publisher: 'korotovsky',
-    capabilities: ['private-data', 'untrusted-content', 'network-out', 'messaging', 'secrets'],
-    source: 'github.com/korotovsky/slack-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@zencoderai/slack-mcp-server',
-    publisher: 'Zencoder',
-    capabilities: ['private-data', 'untrusted-content', 'network-out', 'messaging'],
-    source: 'github.com/zencoderai/slack-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@sentry/mcp-server',
-    publisher: 'Sentry',
-    capabilities: ['untrusted-content', 'private-data', 'network-out'],
-    source: 'github.com/getsentry/sentry-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@stripe/mcp',
-    publisher: 'Stripe',
-    capabilities: ['payments', 'private-data', 'network-out'],
-    source: 'github.com/stripe/agent-toolkit',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'linear-mcp-server',
-    publisher: 'community',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/jerhadf/linear-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'linear-mcp',
-    publisher: 'dvcrn',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/dvcrn/linear-mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-atlassian',
-    publisher: 'sooperset',
-    capabilities: ['private-data', 'untrusted-content', 'network-out', 'fs-write'],
-    source: 'github.com/sooperset/mcp-atlassian',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-atlassian',
-    publisher: 'Vijay-Duke',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/Vijay-Duke/mcp-atlassian',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@aashari/mcp-server-atlassian-jira',
-    publisher: 'aashari',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/aashari/mcp-server-atlassian-jira',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@atlassian-dc-mcp/jira',
-    publisher: 'b1ff',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/b1ff/atlassian-dc-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@roychri/mcp-server-asana',
-    publisher: 'roychri',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/roychri/mcp-server-asana',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@shortcut/mcp',
-    publisher: 'Shortcut',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/useshortcut/mcp-server-shortcut',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@mondaydotcomorg/monday-api-mcp',
-    publisher: 'monday.com',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/mondaycom/mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@hubspot/mcp-server',
-    publisher: 'HubSpot',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-  },
-  {
-    ecosystem: 'npm',
-    name: 'firecrawl-mcp',
-    publisher: 'Firecrawl',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/firecrawl/firecrawl-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'tavily-mcp',
-    publisher: 'Tavily',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/tavily-ai/tavily-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'exa-mcp-server',
-    publisher: 'Exa',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/exa-labs/exa-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@brave/brave-search-mcp-server',
-    publisher: 'Brave',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/brave/brave-search-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@perplexity-ai/mcp-server',
-    publisher: 'Perplexity',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/perplexityai/modelcontextprotocol',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@brightdata/mcp',
-    publisher: 'Bright Data',
-    capabilities: ['untrusted-content', 'network-out', 'browser'],
-    source: 'github.com/brightdata/brightdata-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@apify/actors-mcp-server',
-    publisher: 'Apify',
-    capabilities: ['untrusted-content', 'network-out', 'code-exec'],
-    source: 'github.com/apify/apify-mcp-server',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'duckduckgo-mcp-server',
-    publisher: 'nickclyde',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/nickclyde/duckduckgo-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-searxng',
-    publisher: 'ihor-sokoliuk',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/ihor-sokoliuk/mcp-searxng',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'open-websearch',
-    publisher: 'Aas-ee',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/Aas-ee/open-webSearch',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'reddit-mcp-buddy',
-    publisher: 'karanb192',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/karanb192/reddit-mcp-buddy',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'arxiv-mcp-server',
-    publisher: 'blazickjp',
-    capabilities: ['untrusted-content', 'fs-write'],
-    source: 'github.com/blazickjp/arxiv-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@kimtaeyoon83/mcp-server-youtube-transcript',
-    publisher: 'kimtaeyoon83',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/kimtaeyoon83/mcp-server-youtube-transcript',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@wonderwhy-er/desktop-commander',
-    publisher: 'wonderwhy-er',
-    capabilities: ['shell', 'fs-read', 'fs-write', 'private-data', 'network-out', 'code-exec'],
-    source: 'github.com/wonderwhy-er/DesktopCommanderMCP',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'cli-mcp-server',
-    publisher: 'MladenSU',
-    capabilities: ['shell', 'fs-read'],
-    source: 'github.com/MladenSU/cli-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-server-code-runner',
-    publisher: 'formulahendry',
-    capabilities: ['code-exec', 'shell'],
-    source: 'github.com/formulahendry/mcp-server-code-runner',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@openai/codex-shell-tool-mcp',
-    publisher: 'OpenAI',
-    capabilities: ['shell'],
-    source: 'github.com/openai/codex',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'serena-agent',
-    publisher: 'Oraios',
-    capabilities: ['fs-read', 'fs-write', 'shell', 'private-data'],
-    source: 'github.com/oraios/serena',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@agent-infra/mcp-server-filesystem',
-    publisher: 'ByteDance',
-    capabilities: ['fs-read', 'fs-write', 'private-data'],
-    source: 'github.com/bytedance/UI-TARS-desktop',
-    takesPaths: true,
-  },
-  {
-    ecosystem: 'npm',
-    name: 'repomix',
-    publisher: 'yamadashy',
-    capabilities: ['fs-read', 'private-data', 'network-out'],
-    source: 'github.com/yamadashy/repomix',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'task-master-ai',
-    publisher: 'eyaltoledano',
-    capabilities: ['fs-read', 'fs-write', 'network-out', 'secrets'],
-    source: 'github.com/eyaltoledano/claude-task-master',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@21st-dev/magic',
-    publisher: '21st.dev',
-    capabilities: ['network-out', 'untrusted-content'],
-    source: 'github.com/21st-dev/magic-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'shadcn',
-    publisher: 'shadcn',
-    capabilities: ['fs-write', 'network-out', 'untrusted-content'],
-    source: 'github.com/shadcn-ui/ui',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@angular/cli',
-    publisher: 'Google',
-    capabilities: ['fs-read'],
-    source: 'github.com/angular/angular-cli',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'next-devtools-mcp',
-    publisher: 'Vercel',
-    capabilities: ['browser', 'fs-read', 'network-out'],
-    source: 'github.com/vercel/next-devtools-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'nx-mcp',
-    publisher: 'Nrwl',
-    capabilities: ['fs-read'],
-    source: 'github.com/nrwl/nx-console',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@storybook/addon-mcp',
-    publisher: 'Storybook',
-    capabilities: ['fs-read'],
-    source: 'github.com/storybookjs/mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@eslint/mcp',
-    publisher: 'ESLint',
-    capabilities: ['fs-read'],
-    source: 'github.com/eslint/rewrite',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@mui/mcp',
-    publisher: 'MUI',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/mui/mui-x',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'xcodebuildmcp',
-    publisher: 'Sentry',
-    capabilities: ['shell', 'fs-read', 'fs-write', 'code-exec'],
-    source: 'github.com/cameroncooke/XcodeBuildMCP',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'ios-simulator-mcp',
-    publisher: 'joshuayoes',
-    capabilities: ['shell'],
-    source: 'github.com/joshuayoes/ios-simulator-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@mobilenext/mobile-mcp',
-    publisher: 'Mobile Next',
-    capabilities: ['shell', 'untrusted-content'],
-    source: 'github.com/mobile-next/mobile-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'appium-mcp',
-    publisher: 'Appium',
-    capabilities: ['shell', 'untrusted-content'],
-    source: 'github.com/appium/appium-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'expo-mcp',
-    publisher: 'Expo',
-    capabilities: ['fs-read', 'shell'],
-    source: 'github.com/expo/expo-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'n8n-mcp',
-    publisher: 'czlonkowski',
-    capabilities: ['network-out', 'private-data', 'code-exec'],
-    source: 'github.com/czlonkowski/n8n-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-server-kubernetes',
-    publisher: 'Flux159',
-    capabilities: ['cloud-admin', 'shell', 'secrets', 'private-data'],
-    source: 'github.com/Flux159/mcp-server-kubernetes',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'kubernetes-mcp-server',
-    publisher: 'Red Hat',
-    capabilities: ['cloud-admin', 'secrets', 'private-data'],
-    source: 'github.com/containers/kubernetes-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'argocd-mcp',
-    publisher: 'argoproj-labs',
-    capabilities: ['cloud-admin'],
-    source: 'github.com/argoproj-labs/mcp-for-argocd',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@azure/mcp',
-    publisher: 'Microsoft',
-    capabilities: ['cloud-admin', 'secrets', 'private-data', 'network-out'],
-    source: 'github.com/microsoft/mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@azure-devops/mcp',
-    publisher: 'Microsoft',
-    capabilities: ['private-data', 'untrusted-content', 'repo-write'],
-    source: 'github.com/microsoft/azure-devops-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@softeria/ms-365-mcp-server',
-    publisher: 'Softeria',
-    capabilities: ['private-data', 'untrusted-content', 'network-out', 'messaging'],
-    source: 'github.com/softeria/ms-365-mcp-server',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-aws-documentation-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-aws-api-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['cloud-admin', 'shell', 'secrets', 'fs-write'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-core-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['cloud-admin'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-cloudwatch-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['private-data', 'untrusted-content'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-aws-pricing-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['network-out'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-aws-iac-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['fs-read', 'network-out'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-eks-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['cloud-admin', 'secrets'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-bedrock-kb-retrieval-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['private-data', 'untrusted-content'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'awslabs-billing-cost-management-mcp-server',
-    publisher: 'AWS',
-    capabilities: ['private-data'],
-    source: 'github.com/awslabs/mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-proxy-for-aws',
-    publisher: 'AWS',
-    capabilities: ['network-out', 'secrets'],
-    source: 'github.com/aws/mcp-proxy-for-aws',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@google-cloud/gcloud-mcp',
-    publisher: 'Google',
-    capabilities: ['cloud-admin', 'shell', 'secrets'],
-    source: 'github.com/googleapis/gcloud-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@google-cloud/cloud-run-mcp',
-    publisher: 'Google',
-    capabilities: ['cloud-admin'],
-    source: 'github.com/GoogleCloudPlatform/cloud-run-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@cloudflare/mcp-server-cloudflare',
-    publisher: 'Cloudflare',
-    capabilities: ['cloud-admin', 'network-out'],
-    source: 'github.com/cloudflare/mcp-server-cloudflare',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@netlify/mcp',
-    publisher: 'Netlify',
-    capabilities: ['cloud-admin', 'network-out'],
-    source: 'github.com/netlify/netlify-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@heroku/mcp-server',
-    publisher: 'Heroku',
-    capabilities: ['cloud-admin'],
-    source: 'github.com/heroku/heroku-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@railway/mcp-server',
-    publisher: 'Railway',
-    capabilities: ['cloud-admin'],
-    source: 'github.com/railwayapp/railway-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@circleci/mcp-server-circleci',
-    publisher: 'CircleCI',
-    capabilities: ['private-data', 'untrusted-content'],
-    source: 'github.com/CircleCI-Public/mcp-server-circleci',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@salesforce/mcp',
-    publisher: 'Salesforce',
-    capabilities: ['private-data', 'cloud-admin', 'shell'],
-    source: 'github.com/salesforcecli/mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@postman/postman-mcp-server',
-    publisher: 'Postman',
-    capabilities: ['private-data', 'secrets', 'network-out'],
-    source: 'github.com/postmanlabs/postman-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@shopify/dev-mcp',
-    publisher: 'Shopify',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/Shopify/dev-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@expo/mcp-tunnel',
-    publisher: 'Expo',
-    capabilities: ['network-out'],
-    source: 'github.com/expo/expo',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@launchdarkly/mcp-server',
-    publisher: 'LaunchDarkly',
-    capabilities: ['cloud-admin'],
-    source: 'github.com/launchdarkly/mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@winor30/mcp-server-datadog',
-    publisher: 'winor30',
-    capabilities: ['private-data', 'untrusted-content'],
-    source: 'github.com/winor30/mcp-server-datadog',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@dynatrace-oss/dynatrace-mcp-server',
-    publisher: 'Dynatrace',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/dynatrace-oss/dynatrace-mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcp-grafana',
-    publisher: 'Grafana Labs',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/grafana/mcp-grafana',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'pagerduty-mcp',
-    publisher: 'PagerDuty',
-    capabilities: ['private-data', 'messaging'],
-    source: 'github.com/PagerDuty/pagerduty-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@browserstack/mcp-server',
-    publisher: 'BrowserStack',
-    capabilities: ['browser', 'network-out'],
-    source: 'github.com/browserstack/mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@gongrzhe/server-gmail-autoauth-mcp',
-    publisher: 'GongRzhe',
-    capabilities: ['private-data', 'untrusted-content', 'network-out', 'messaging'],
-    source: 'github.com/GongRzhe/Gmail-MCP-Server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@cocal/google-calendar-mcp',
-    publisher: 'nspady',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/nspady/google-calendar-mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'workspace-mcp',
-    publisher: 'taylorwilsdon',
-    capabilities: ['private-data', 'untrusted-content', 'network-out', 'messaging'],
-    source: 'github.com/taylorwilsdon/google_workspace_mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@a-bonus/google-docs-mcp',
-    publisher: 'a-bonus',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/a-bonus/google-docs-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@piotr-agier/google-drive-mcp',
-    publisher: 'piotr-agier',
-    capabilities: ['private-data', 'untrusted-content', 'network-out'],
-    source: 'github.com/piotr-agier/google-drive-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@larksuiteoapi/lark-mcp',
-    publisher: 'Lark/Feishu',
-    capabilities: ['private-data', 'untrusted-content', 'network-out', 'messaging'],
-    source: 'github.com/larksuite/lark-openapi-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@line/line-bot-mcp-server',
-    publisher: 'LINE',
-    capabilities: ['messaging', 'network-out'],
-    source: 'github.com/line/line-bot-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-obsidian',
-    publisher: 'smithery-ai',
-    capabilities: ['fs-read', 'private-data'],
-    source: 'github.com/smithery-ai/mcp-obsidian',
-    takesPaths: true,
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'excel-mcp-server',
-    publisher: 'haris-musa',
-    capabilities: ['fs-read', 'fs-write'],
-    source: 'github.com/haris-musa/excel-mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@negokaz/excel-mcp-server',
-    publisher: 'negokaz',
-    capabilities: ['fs-read', 'fs-write'],
-    source: 'github.com/negokaz/excel-mcp-server',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'office-word-mcp-server',
-    publisher: 'GongRzhe',
-    capabilities: ['fs-read', 'fs-write'],
-    source: 'github.com/GongRzhe/Office-Word-MCP-Server',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'markitdown-mcp',
-    publisher: 'Microsoft',
-    capabilities: ['fs-read', 'untrusted-content', 'network-out'],
-    source: 'github.com/microsoft/markitdown',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'blender-mcp',
-    publisher: 'ahujasid',
-    capabilities: ['code-exec', 'network-out'],
-    source: 'github.com/ahujasid/blender-mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'mcpforunityserver',
-    publisher: 'CoplayDev',
-    capabilities: ['code-exec', 'fs-write'],
-    source: 'github.com/CoplayDev/unity-mcp',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@antv/mcp-server-chart',
-    publisher: 'AntV',
-    capabilities: ['network-out'],
-    source: 'github.com/antvis/mcp-server-chart',
-  },
-  {
-    ecosystem: 'npm',
-    name: 'mcp-mermaid',
-    publisher: 'hustcc',
-    capabilities: ['fs-write'],
-    source: 'github.com/hustcc/mcp-mermaid',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@openbnb/mcp-server-airbnb',
-    publisher: 'OpenBnB',
-    capabilities: ['untrusted-content', 'network-out'],
-    source: 'github.com/openbnb-org/mcp-server-airbnb',
-  },
-  { ecosystem: 'npm', name: '@amap/amap-maps-mcp-server', publisher: 'AMap', capabilities: ['network-out'] },
-  {
-    ecosystem: 'npm',
-    name: '@mapbox/mcp-server',
-    publisher: 'Mapbox',
-    capabilities: ['network-out'],
-    source: 'github.com/mapbox/mcp-server',
-  },
-  {
-    ecosystem: 'npm',
-    name: '@composio/mcp',
-    publisher: 'Composio',
-    capabilities: ['network-out', 'private-data', 'secrets'],
-    source: 'github.com/ComposioHQ/composio',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'ha-mcp',
-    publisher: 'homeassistant-ai',
-    capabilities: ['private-data', 'iot'],
-    source: 'github.com/homeassistant-ai/ha-mcp',
-  },
-  {
-    ecosystem: 'pypi',
-    name: 'windows-mcp',
-    publisher: 'CursorTouch',
-    capabilities: ['shell', 'private-data', 'code-exec'],
-    source: 'github.com/CursorTouch/Windows-MCP',
-  },
-];
+export const SERVER_ROWS = `
+npm|@modelcontextprotocol/server-filesystem|MCP steering group|fs-read fs-write private-data|modelcontextprotocol/servers|paths
+npm|@modelcontextprotocol/server-everything|MCP steering group|secrets|modelcontextprotocol/servers
+npm|@modelcontextprotocol/server-memory|MCP steering group|fs-write private-data|modelcontextprotocol/servers
+npm|@modelcontextprotocol/server-sequential-thinking|MCP steering group||modelcontextprotocol/servers
+npm|@modelcontextprotocol/server-github|MCP steering group|untrusted-content private-data network-out repo-write|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-gitlab|MCP steering group|untrusted-content private-data network-out repo-write|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-slack|MCP steering group|untrusted-content private-data network-out messaging|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-postgres|MCP steering group|db private-data|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-redis|MCP steering group|db private-data|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-google-maps|MCP steering group|network-out untrusted-content|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-gdrive|MCP steering group|private-data untrusted-content|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-brave-search|MCP steering group|untrusted-content network-out|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-puppeteer|MCP steering group|browser untrusted-content network-out code-exec|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/inspector|MCP steering group|code-exec network-out|modelcontextprotocol/inspector
+pypi|mcp-server-fetch|MCP steering group|untrusted-content network-out|modelcontextprotocol/servers
+pypi|mcp-server-git|MCP steering group|fs-read fs-write private-data|modelcontextprotocol/servers
+pypi|mcp-server-time|MCP steering group||modelcontextprotocol/servers
+pypi|mcp-server-sqlite|MCP steering group|db fs-write private-data untrusted-content|modelcontextprotocol/servers-archived
+npm|mcp-remote|punkpeye|network-out secrets|punkpeye/mcp-remote
+npm|mcp-proxy|punkpeye|network-out|punkpeye/mcp-proxy
+pypi|mcp-proxy|sparfenyuk|network-out|sparfenyuk/mcp-proxy
+npm|supergateway|supercorp-ai|network-out|supercorp-ai/supergateway
+npm|@smithery/cli|Smithery|network-out secrets|smithery-ai/cli
+npm|mcporter|steipete|network-out|steipete/mcporter
+npm|@playwright/mcp|Microsoft|browser untrusted-content network-out fs-write code-exec|microsoft/playwright-mcp
+npm|@executeautomation/playwright-mcp-server|executeautomation|browser untrusted-content network-out code-exec|executeautomation/mcp-playwright
+npm|playwright-mcp|Ashish-Bansal|browser untrusted-content network-out|Ashish-Bansal/playwright-mcp
+npm|chrome-devtools-mcp|Google|browser untrusted-content network-out code-exec private-data|ChromeDevTools/chrome-devtools-mcp
+npm|@browsermcp/mcp|Browser MCP|browser untrusted-content network-out private-data|BrowserMCP/mcp
+npm|@agentdeskai/browser-tools-mcp|AgentDesk|browser private-data untrusted-content|AgentDeskAI/browser-tools-mcp
+npm|@browserbasehq/mcp-server-browserbase|Browserbase|browser untrusted-content network-out|browserbase/mcp-server-browserbase
+npm|@cloudflare/playwright-mcp|Cloudflare|browser untrusted-content network-out|cloudflare/playwright-mcp
+npm|puppeteer-mcp-server|community|browser untrusted-content network-out code-exec|merajmehrabi/puppeteer-mcp-server
+npm|fetcher-mcp|jae-jae|untrusted-content network-out browser|jae-jae/fetcher-mcp
+npm|@upstash/context7-mcp|Upstash|untrusted-content network-out|upstash/context7
+npm|mcp-deepwiki|regenrek|untrusted-content network-out|regenrek/deepwiki-mcp
+image|ghcr.io/github/github-mcp-server|GitHub|untrusted-content private-data network-out repo-write|github/github-mcp-server
+npm|@zereight/mcp-gitlab|zereight|untrusted-content private-data network-out repo-write|zereight/gitlab-mcp
+npm|@supabase/mcp-server-supabase|Supabase|db private-data untrusted-content network-out cloud-admin|supabase-community/supabase-mcp
+npm|mongodb-mcp-server|MongoDB|db private-data cloud-admin|mongodb-js/mongodb-mcp-server
+npm|@benborla29/mcp-server-mysql|benborla|db private-data|benborla/mcp-server-mysql
+pypi|mysql-mcp-server|designcomputer|db private-data|designcomputer/mysql_mcp_server
+pypi|postgres-mcp|Crystal DBA|db private-data|crystaldba/postgres-mcp
+pypi|mcp-clickhouse|ClickHouse|db private-data|ClickHouse/mcp-clickhouse
+pypi|mcp-server-motherduck|MotherDuck|db private-data fs-read|motherduckdb/mcp-server-motherduck
+pypi|mcp-server-duckdb|ktanaka101|db fs-read|ktanaka101/mcp-server-duckdb
+pypi|mcp-server-qdrant|Qdrant|db private-data|qdrant/mcp-server-qdrant
+pypi|chroma-mcp|Chroma|db private-data|chroma-core/chroma-mcp
+npm|@pinecone-database/mcp|Pinecone|db private-data network-out|pinecone-io/pinecone-mcp
+npm|@elastic/mcp-server-elasticsearch|Elastic|db private-data|elastic/mcp-server-elasticsearch
+pypi|opensearch-mcp-server-py|OpenSearch|db private-data|opensearch-project/opensearch-mcp-server-py
+npm|@neondatabase/mcp-server-neon|Neon|db private-data cloud-admin|neondatabase/mcp-server-neon
+npm|@gongrzhe/server-redis-mcp|GongRzhe|db private-data|GongRzhe/REDIS-MCP-Server
+pypi|databricks-mcp|Databricks|db private-data|databricks/databricks-ai-bridge
+pypi|snowflake-labs-mcp|Snowflake Labs|db private-data|Snowflake-Labs/mcp
+pypi|dbt-mcp|dbt Labs|db private-data shell|dbt-labs/dbt-mcp
+npm|@ergut/mcp-bigquery-server|ergut|db private-data|ergut/mcp-bigquery-server
+pypi|mcp-neo4j-cypher|Neo4j Labs|db private-data|neo4j-contrib/mcp-neo4j
+npm|airtable-mcp-server|domdomegg|db private-data untrusted-content|domdomegg/airtable-mcp-server
+npm|@notionhq/notion-mcp-server|Notion|private-data untrusted-content network-out|makenotion/notion-mcp-server
+npm|figma-developer-mcp|GLips|untrusted-content network-out|GLips/Figma-Context-MCP
+npm|slack-mcp-server|korotovsky|private-data untrusted-content network-out messaging secrets|korotovsky/slack-mcp-server
+npm|@zencoderai/slack-mcp-server|Zencoder|private-data untrusted-content network-out messaging|zencoderai/slack-mcp-server
+npm|@sentry/mcp-server|Sentry|untrusted-content private-data network-out|getsentry/sentry-mcp
+npm|@stripe/mcp|Stripe|payments private-data network-out|stripe/agent-toolkit
+npm|linear-mcp-server|community|private-data untrusted-content network-out|jerhadf/linear-mcp-server
+npm|linear-mcp|dvcrn|private-data untrusted-content network-out|dvcrn/linear-mcp
+pypi|mcp-atlassian|sooperset|private-data untrusted-content network-out fs-write|sooperset/mcp-atlassian
+npm|mcp-atlassian|Vijay-Duke|private-data untrusted-content network-out|Vijay-Duke/mcp-atlassian
+npm|@aashari/mcp-server-atlassian-jira|aashari|private-data untrusted-content network-out|aashari/mcp-server-atlassian-jira
+npm|@atlassian-dc-mcp/jira|b1ff|private-data untrusted-content network-out|b1ff/atlassian-dc-mcp
+npm|@roychri/mcp-server-asana|roychri|private-data untrusted-content network-out|roychri/mcp-server-asana
+npm|@shortcut/mcp|Shortcut|private-data untrusted-content network-out|useshortcut/mcp-server-shortcut
+npm|@mondaydotcomorg/monday-api-mcp|monday.com|private-data untrusted-content network-out|mondaycom/mcp
+npm|@hubspot/mcp-server|HubSpot|private-data untrusted-content network-out
+npm|firecrawl-mcp|Firecrawl|untrusted-content network-out|firecrawl/firecrawl-mcp-server
+npm|tavily-mcp|Tavily|untrusted-content network-out|tavily-ai/tavily-mcp
+npm|exa-mcp-server|Exa|untrusted-content network-out|exa-labs/exa-mcp-server
+npm|@brave/brave-search-mcp-server|Brave|untrusted-content network-out|brave/brave-search-mcp-server
+npm|@perplexity-ai/mcp-server|Perplexity|untrusted-content network-out|perplexityai/modelcontextprotocol
+npm|@brightdata/mcp|Bright Data|untrusted-content network-out browser|brightdata/brightdata-mcp
+npm|@apify/actors-mcp-server|Apify|untrusted-content network-out code-exec|apify/apify-mcp-server
+pypi|duckduckgo-mcp-server|nickclyde|untrusted-content network-out|nickclyde/duckduckgo-mcp-server
+npm|mcp-searxng|ihor-sokoliuk|untrusted-content network-out|ihor-sokoliuk/mcp-searxng
+npm|open-websearch|Aas-ee|untrusted-content network-out|Aas-ee/open-webSearch
+npm|reddit-mcp-buddy|karanb192|untrusted-content network-out|karanb192/reddit-mcp-buddy
+pypi|arxiv-mcp-server|blazickjp|untrusted-content fs-write|blazickjp/arxiv-mcp-server
+npm|@kimtaeyoon83/mcp-server-youtube-transcript|kimtaeyoon83|untrusted-content network-out|kimtaeyoon83/mcp-server-youtube-transcript
+npm|@wonderwhy-er/desktop-commander|wonderwhy-er|shell fs-read fs-write private-data network-out code-exec|wonderwhy-er/DesktopCommanderMCP
+pypi|cli-mcp-server|MladenSU|shell fs-read|MladenSU/cli-mcp-server
+npm|mcp-server-code-runner|formulahendry|code-exec shell|formulahendry/mcp-server-code-runner
+npm|@openai/codex-shell-tool-mcp|OpenAI|shell|openai/codex
+pypi|serena-agent|Oraios|fs-read fs-write shell private-data|oraios/serena
+npm|@agent-infra/mcp-server-filesystem|ByteDance|fs-read fs-write private-data|bytedance/UI-TARS-desktop|paths
+npm|repomix|yamadashy|fs-read private-data network-out|yamadashy/repomix
+npm|task-master-ai|eyaltoledano|fs-read fs-write network-out secrets|eyaltoledano/claude-task-master
+npm|@21st-dev/magic|21st.dev|network-out untrusted-content|21st-dev/magic-mcp
+npm|shadcn|shadcn|fs-write network-out untrusted-content|shadcn-ui/ui
+npm|@angular/cli|Google|fs-read|angular/angular-cli
+npm|next-devtools-mcp|Vercel|browser fs-read network-out|vercel/next-devtools-mcp
+npm|nx-mcp|Nrwl|fs-read|nrwl/nx-console
+npm|@storybook/addon-mcp|Storybook|fs-read|storybookjs/mcp
+npm|@eslint/mcp|ESLint|fs-read|eslint/rewrite
+npm|@mui/mcp|MUI|untrusted-content network-out|mui/mui-x
+npm|xcodebuildmcp|Sentry|shell fs-read fs-write code-exec|cameroncooke/XcodeBuildMCP
+npm|ios-simulator-mcp|joshuayoes|shell|joshuayoes/ios-simulator-mcp
+npm|@mobilenext/mobile-mcp|Mobile Next|shell untrusted-content|mobile-next/mobile-mcp
+npm|appium-mcp|Appium|shell untrusted-content|appium/appium-mcp
+npm|expo-mcp|Expo|fs-read shell|expo/expo-mcp
+npm|n8n-mcp|czlonkowski|network-out private-data code-exec|czlonkowski/n8n-mcp
+npm|mcp-server-kubernetes|Flux159|cloud-admin shell secrets private-data|Flux159/mcp-server-kubernetes
+npm|kubernetes-mcp-server|Red Hat|cloud-admin secrets private-data|containers/kubernetes-mcp-server
+npm|argocd-mcp|argoproj-labs|cloud-admin|argoproj-labs/mcp-for-argocd
+npm|@azure/mcp|Microsoft|cloud-admin secrets private-data network-out|microsoft/mcp
+npm|@azure-devops/mcp|Microsoft|private-data untrusted-content repo-write|microsoft/azure-devops-mcp
+npm|@softeria/ms-365-mcp-server|Softeria|private-data untrusted-content network-out messaging|softeria/ms-365-mcp-server
+pypi|awslabs-aws-documentation-mcp-server|AWS|untrusted-content network-out|awslabs/mcp
+pypi|awslabs-aws-api-mcp-server|AWS|cloud-admin shell secrets fs-write|awslabs/mcp
+pypi|awslabs-core-mcp-server|AWS|cloud-admin|awslabs/mcp
+pypi|awslabs-cloudwatch-mcp-server|AWS|private-data untrusted-content|awslabs/mcp
+pypi|awslabs-aws-pricing-mcp-server|AWS|network-out|awslabs/mcp
+pypi|awslabs-aws-iac-mcp-server|AWS|fs-read network-out|awslabs/mcp
+pypi|awslabs-eks-mcp-server|AWS|cloud-admin secrets|awslabs/mcp
+pypi|awslabs-bedrock-kb-retrieval-mcp-server|AWS|private-data untrusted-content|awslabs/mcp
+pypi|awslabs-billing-cost-management-mcp-server|AWS|private-data|awslabs/mcp
+pypi|mcp-proxy-for-aws|AWS|network-out secrets|aws/mcp-proxy-for-aws
+npm|@google-cloud/gcloud-mcp|Google|cloud-admin shell secrets|googleapis/gcloud-mcp
+npm|@google-cloud/cloud-run-mcp|Google|cloud-admin|GoogleCloudPlatform/cloud-run-mcp
+npm|@cloudflare/mcp-server-cloudflare|Cloudflare|cloud-admin network-out|cloudflare/mcp-server-cloudflare
+npm|@netlify/mcp|Netlify|cloud-admin network-out|netlify/netlify-mcp
+npm|@heroku/mcp-server|Heroku|cloud-admin|heroku/heroku-mcp-server
+npm|@railway/mcp-server|Railway|cloud-admin|railwayapp/railway-mcp-server
+npm|@circleci/mcp-server-circleci|CircleCI|private-data untrusted-content|CircleCI-Public/mcp-server-circleci
+npm|@salesforce/mcp|Salesforce|private-data cloud-admin shell|salesforcecli/mcp
+npm|@postman/postman-mcp-server|Postman|private-data secrets network-out|postmanlabs/postman-mcp-server
+npm|@shopify/dev-mcp|Shopify|untrusted-content network-out|Shopify/dev-mcp
+npm|@expo/mcp-tunnel|Expo|network-out|expo/expo
+npm|@launchdarkly/mcp-server|LaunchDarkly|cloud-admin|launchdarkly/mcp-server
+npm|@winor30/mcp-server-datadog|winor30|private-data untrusted-content|winor30/mcp-server-datadog
+npm|@dynatrace-oss/dynatrace-mcp-server|Dynatrace|private-data untrusted-content network-out|dynatrace-oss/dynatrace-mcp
+pypi|mcp-grafana|Grafana Labs|private-data untrusted-content network-out|grafana/mcp-grafana
+pypi|pagerduty-mcp|PagerDuty|private-data messaging|PagerDuty/pagerduty-mcp-server
+npm|@browserstack/mcp-server|BrowserStack|browser network-out|browserstack/mcp-server
+npm|@gongrzhe/server-gmail-autoauth-mcp|GongRzhe|private-data untrusted-content network-out messaging|GongRzhe/Gmail-MCP-Server
+npm|@cocal/google-calendar-mcp|nspady|private-data untrusted-content network-out|nspady/google-calendar-mcp
+pypi|workspace-mcp|taylorwilsdon|private-data untrusted-content network-out messaging|taylorwilsdon/google_workspace_mcp
+npm|@a-bonus/google-docs-mcp|a-bonus|private-data untrusted-content network-out|a-bonus/google-docs-mcp
+npm|@piotr-agier/google-drive-mcp|piotr-agier|private-data untrusted-content network-out|piotr-agier/google-drive-mcp
+npm|@larksuiteoapi/lark-mcp|Lark/Feishu|private-data untrusted-content network-out messaging|larksuite/lark-openapi-mcp
+npm|@line/line-bot-mcp-server|LINE|messaging network-out|line/line-bot-mcp-server
+npm|mcp-obsidian|smithery-ai|fs-read private-data|smithery-ai/mcp-obsidian|paths
+pypi|excel-mcp-server|haris-musa|fs-read fs-write|haris-musa/excel-mcp-server
+npm|@negokaz/excel-mcp-server|negokaz|fs-read fs-write|negokaz/excel-mcp-server
+pypi|office-word-mcp-server|GongRzhe|fs-read fs-write|GongRzhe/Office-Word-MCP-Server
+pypi|markitdown-mcp|Microsoft|fs-read untrusted-content network-out|microsoft/markitdown
+pypi|blender-mcp|ahujasid|code-exec network-out|ahujasid/blender-mcp
+pypi|mcpforunityserver|CoplayDev|code-exec fs-write|CoplayDev/unity-mcp
+npm|@antv/mcp-server-chart|AntV|network-out|antvis/mcp-server-chart
+npm|mcp-mermaid|hustcc|fs-write|hustcc/mcp-mermaid
+npm|@openbnb/mcp-server-airbnb|OpenBnB|untrusted-content network-out|openbnb-org/mcp-server-airbnb
+npm|@amap/amap-maps-mcp-server|AMap|network-out
+npm|@mapbox/mcp-server|Mapbox|network-out|mapbox/mcp-server
+npm|@composio/mcp|Composio|network-out private-data secrets|ComposioHQ/composio
+pypi|ha-mcp|homeassistant-ai|private-data iot|homeassistant-ai/ha-mcp
+pypi|windows-mcp|CursorTouch|shell private-data code-exec|CursorTouch/Windows-MCP
+`;

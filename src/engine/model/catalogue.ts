@@ -1,4 +1,19 @@
-import { KNOWN_SERVERS, type KnownServer } from '../knowledge/known-servers';
+import { type Capability, type KnownServer, SERVER_ROWS } from '../knowledge/known-servers';
+
+/** Every known server. */
+export const KNOWN_SERVERS: readonly KnownServer[] = SERVER_ROWS.trim().split('\n').map(readRow);
+
+function readRow(row: string): KnownServer {
+  const [ecosystem, name = '', publisher = '', capabilities, source, paths] = row.split('|');
+  return {
+    ecosystem: ecosystem as KnownServer['ecosystem'],
+    name,
+    publisher,
+    capabilities: (capabilities?.split(' ').filter(it => it !== '') ?? []) as Capability[],
+    ...(source && { source: `github.com/${source}` }),
+    ...(paths && { takesPaths: true }),
+  };
+}
 
 const byName: ReadonlyMap<string, KnownServer> = new Map(KNOWN_SERVERS.map(it => [`${it.ecosystem}:${it.name}`, it]));
 const bySource: ReadonlyMap<string, KnownServer> = new Map(

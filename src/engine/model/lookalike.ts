@@ -1,7 +1,7 @@
 import { CONFUSABLE_PAIRS, CONFUSABLES, LEET } from '../knowledge/confusables';
-import { KNOWN_SERVERS, type KnownServer } from '../knowledge/known-servers';
+import type { KnownServer } from '../knowledge/known-servers';
 import { PUBLISHERS, type Publisher, REAL_NAMESAKES, REAL_NEIGHBOURS } from '../knowledge/publishers';
-import { knownServer, registryName } from './catalogue';
+import { KNOWN_SERVERS, knownServer, registryName } from './catalogue';
 
 /**
  * How a name imitates a known one.

@@ -1,15 +1,36 @@
 import { part, type Text } from './text';
 
-/** Whether a character cannot be seen, or changes how the text around it is shown. */
+/**
+ * Characters that draw nothing, or change how the text around them is drawn: controls, line ends, direction marks,
+ * zero-width and tag characters. Source: Unicode properties Cc, Zl, Zp and Default_Ignorable_Code_Point.
+ */
 const INVISIBLE = /\p{Cc}|\p{Default_Ignorable_Code_Point}|[\u2028\u2029\ufff9-\ufffb]/u;
+
+/** The same, and what is drawn as a blank or differently everywhere: lone surrogates, private use, exotic blanks. */
+const UNCLEAR = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** The code point as `⟨U+202E⟩`, so that it can be shown. */
 export const codePointName = (character: string): string =>
   `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 
-/** The text with everything invisible spelled out. */
-export const visible = (text: string): string =>
-  [...text].map(it => (INVISIBLE.test(it) ? codePointName(it) : it)).join('');
+/**
+ * The text as it may stand on a terminal, in a list or in plain output: on one line, with everything that is not plainly
+ * seen spelled out. No escape sequence gets through; emoji and joined letters stay whole.
+ */
+export const visible = (text: string): string => spelled(text, '');
+
+/** The same for text of several lines: line ends and tabs stay. */
+export const visibleLines = (text: string): string => spelled(text, '\n\t');
+
+function spelled(text: string, kept: string): string {
+  if (!UNCLEAR.test(text)) return text;
+  const characters = [...text];
+  return characters
+    .map((it, index) =>
+      !UNCLEAR.test(it) || kept.includes(it) || belongsTo(it, characters, index) ? it : codePointName(it),
+    )
+    .join('');
+}
 
 /**
  * Runs of invisible characters in a text, each in its place. What belongs to honest writing is none: a joiner or
@@ -23,7 +44,7 @@ export function invisibleRuns(text: Text): Text[] {
   let offset = 0;
   let start = -1;
   characters.forEach((it, index) => {
-    const hidden = INVISIBLE.test(it) && !isHonest(it, characters, index);
+    const hidden = INVISIBLE.test(it) && !/[\t\n\r]/.test(it) && !belongsTo(it, characters, index);
     if (hidden && start < 0) start = offset;
     if (!hidden && start >= 0) {
       runs.push(part(text, start, offset));
@@ -39,8 +60,8 @@ const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
 
-function isHonest(character: string, all: readonly string[], index: number): boolean {
-  if (character === '\t' || character === '\n' || character === '\r') return true;
+/** Whether a character is a part of what stands around it, and is seen through that. */
+function belongsTo(character: string, all: readonly string[], index: number): boolean {
   const before = all[index - 1] ?? '';
   const after = all[index + 1] ?? '';
   if (/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u.test(character))

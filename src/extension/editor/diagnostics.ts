@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileReport, Finding, Severity } from '../../engine';
-import { visible } from '../plainText';
+import { type FileReport, type Finding, type Severity, visible } from '../../engine';
 import type { Feature } from '../services';
 import { editorRange } from './place';
 import { ruleUri } from './ruleDocs';

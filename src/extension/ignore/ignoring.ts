@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { findingFingerprint } from '../../engine';
+import { findingFingerprint, visible } from '../../engine';
 import type { Overview } from '../listing';
-import { displayName, visible, withoutIcons } from '../plainText';
+import { displayName, withoutIcons } from '../plainText';
 import type { FindingRow, ServerRow } from '../views/serverTree';
 import type { Ignored } from './ignoreStore';
 

@@ -1,5 +1,5 @@
-import type { ServerReport } from '../../engine';
-import { shellWord, visible } from '../plainText';
+import { type ServerReport, visible } from '../../engine';
+import { shellWord } from '../plainText';
 
 /** What a server starts or connects to, as one line that is safe to show and to paste: secrets are masked in reports. */
 export function commandLine({ command, args, url }: ServerReport): string {

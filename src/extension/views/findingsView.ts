@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { rules } from '../../engine';
+import { rules, visible } from '../../engine';
 import type { Overview } from '../listing';
-import { displayName, visible } from '../plainText';
+import { displayName } from '../plainText';
 import { type FindingGroup, type FindingsRow, findingTree, type RuleRow } from './findingTree';
 import { severityIcon, severityTitle } from './look';
 import { findingItem, item } from './rowItem';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { displayName, visible, withoutIcons } from '../plainText';
+import { visible } from '../../engine';
+import { displayName, withoutIcons } from '../plainText';
 import type { ListedServer } from './inventory';
 import { severityWord } from './look';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { displayName, escapeMarkdown, visible } from '../plainText';
+import { visible } from '../../engine';
+import { displayName, escapeMarkdown } from '../plainText';
 import type { ListedServer } from './inventory';
 import { partWord, scopeTitle, severityIcon, severityTitle, severityWord } from './look';
 import { lineOf } from './place';

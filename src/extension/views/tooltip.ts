@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ServerReport } from '../../engine';
-import { codeBlock, displayName, escapeMarkdown, shortened, visible } from '../plainText';
+import { type ServerReport, visible } from '../../engine';
+import { codeBlock, displayName, escapeMarkdown, shortened } from '../plainText';
 import { commandLine } from './commandLine';
 import type { ListedServer } from './inventory';
 
