@@ -1,17 +1,17 @@
-// Builds the bundles into dist/, or only those named (`node esbuild.mjs cli`). `node esbuild.mjs --watch` keeps building.
-// Each bundle has its own capability, see src/README.md; metafiles are kept for the house tests.
-import { mkdir, writeFile } from 'node:fs/promises';
+// Builds the bundles into dist/, or only those named (`node esbuild.mjs cli`). `--watch` keeps building.
+// Each bundle has its own capability (src/README.md); test/house/bundles.test.ts holds them to it.
+import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
 const shared = {
   bundle: true,
   minify: true,
-  metafile: true,
   legalComments: 'none',
   target: 'es2022',
   logLevel: 'warning',
   outdir: 'dist',
   mainFields: ['module', 'main'],
+  format: 'cjs',
 };
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
@@ -20,36 +20,34 @@ export const bundles = {
     ...shared,
     entryPoints: { extension: 'src/extension/desktop.ts' },
     platform: 'node',
-    format: 'cjs',
     external: ['vscode'],
   },
   web: {
     ...shared,
     entryPoints: { web: 'src/extension/browser.ts' },
     platform: 'browser',
-    format: 'cjs',
     external: ['vscode'],
   },
   cli: {
     ...shared,
     entryPoints: { cli: 'src/cli/main.ts' },
     platform: 'node',
-    format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
 };
 
-const watch = process.argv.includes('--watch');
-const wanted = Object.keys(bundles).filter(it => process.argv.includes(it));
-await mkdir('dist/meta', { recursive: true });
-for (const [name, options] of Object.entries(bundles)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  if (watch) {
+async function main() {
+  const named = Object.entries(bundles).filter(([name]) => process.argv.includes(name));
+  const wanted = named.length > 0 ? named.map(([, it]) => it) : Object.values(bundles);
+  if (!process.argv.includes('--watch')) {
+    await Promise.all(wanted.map(it => build(it)));
+    return;
+  }
+  for (const options of wanted) {
     const running = await context(options);
     await running.watch();
-  } else {
-    const { metafile } = await build(options);
-    await writeFile(`dist/meta/${name}.json`, JSON.stringify(metafile));
   }
+  console.log('Watching for changes …');
 }
-if (watch) console.log('Watching for changes …');
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

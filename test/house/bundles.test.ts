@@ -1,0 +1,57 @@
+import { isBuiltin } from 'node:module';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+// @ts-expect-error -- a plain script without declarations
+import { bundles } from '../../esbuild.mjs';
+import { ROOT } from './sources';
+
+interface Bundle {
+  readonly inputs: readonly string[];
+  readonly imports: readonly string[];
+  readonly bytes: number;
+}
+
+async function bundle(options: BuildOptions): Promise<Bundle> {
+  const { metafile } = await build({ ...options, absWorkingDir: ROOT, metafile: true, write: false });
+  const { inputs, outputs }: Metafile = metafile;
+  const [output] = Object.values(outputs);
+  return {
+    inputs: Object.keys(inputs),
+    imports: [...new Set(output?.imports.map(it => it.path) ?? [])],
+    bytes: output?.bytes ?? 0,
+  };
+}
+
+describe('bundles', () => {
+  const built: Record<string, Bundle> = {};
+  beforeAll(async () => {
+    for (const [name, options] of Object.entries(bundles as Record<string, BuildOptions>))
+      built[name] = await bundle(options);
+  });
+
+  it('start no process and open no socket of their own', () => {
+    const forbidden =
+      /^(?:node:)?(?:child_process|worker_threads|cluster|net|tls|http|https|http2|dgram|vm|inspector)$/;
+    for (const { imports } of Object.values(built)) expect(imports.filter(it => forbidden.test(it))).toEqual([]);
+  });
+
+  it('leave the machine out of the web bundle', () => {
+    expect(built.web?.imports.filter(it => isBuiltin(it))).toEqual([]);
+    expect(built.web?.inputs.filter(it => /^src\/(?:host|cli)\//.test(it))).toEqual([]);
+  });
+
+  it('take nothing from outside but the editor and Node', () => {
+    for (const { imports } of Object.values(built)) {
+      expect(imports.filter(it => it !== 'vscode' && !isBuiltin(it))).toEqual([]);
+    }
+  });
+
+  it('ship no test data', () => {
+    for (const { inputs } of Object.values(built)) expect(inputs.filter(it => it.startsWith('test/'))).toEqual([]);
+  });
+
+  it('stay under 250 kB for the extension', () => {
+    expect(built.extension?.bytes).toBeLessThan(250_000);
+    expect(built.web?.bytes).toBeLessThan(250_000);
+  });
+});

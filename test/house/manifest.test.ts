@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { parse, ROOT, sourceFiles } from './sources';
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands?: readonly { readonly command: string; readonly title: string }[];
+    readonly menus?: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly configuration?: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> };
+    readonly views?: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  };
+}
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const { commands = [], menus = {}, configuration } = manifest.contributes;
+
+/** Every string literal in the extension's sources. */
+function literals(): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) found.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  for (const path of sourceFiles('src/extension')) visit(parse(path));
+  return found;
+}
+
+describe('the manifest', () => {
+  const known = literals();
+
+  it('declares only commands that the sources name', () => {
+    expect(commands.map(it => it.command).filter(it => !known.has(it))).toEqual([]);
+  });
+
+  it('puts only declared commands into menus', () => {
+    const declared = new Set(commands.map(it => it.command));
+    const used = Object.values(menus).flatMap(list => list.flatMap(it => it.command ?? []));
+    expect(used.filter(it => !declared.has(it))).toEqual([]);
+  });
+
+  it('declares only views that the sources name', () => {
+    const views = Object.values(manifest.contributes.views ?? {}).flat();
+    expect(views.map(it => it.id).filter(it => !known.has(it))).toEqual([]);
+  });
+
+  it('has at most 16 settings, none of which a repository could use to weaken detection', () => {
+    const settings = Object.entries(configuration?.properties ?? {});
+    expect(settings.length).toBeLessThanOrEqual(16);
+    const harmless = new Set(['cordon.codeLens', 'cordon.statusBar']);
+    const open = settings.filter(
+      ([name, it]) => !harmless.has(name) && !/^(?:machine|application)$/.test(it.scope ?? ''),
+    );
+    expect(open.map(([name]) => name)).toEqual([]);
+  });
+
+  it('has a text for every placeholder, and no text without one', () => {
+    if (!existsSync(join(ROOT, 'package.nls.json'))) return expect(read('package.json')).not.toContain('"%');
+    const used = new Set(Array.from(read('package.json').matchAll(/"%([^"%]+)%"/g), it => it[1]));
+    expect(Object.keys(JSON.parse(read('package.nls.json'))).sort()).toEqual([...used].sort());
+  });
+});
