@@ -75,7 +75,10 @@ export interface Wrapper {
   readonly flags: readonly Flag[];
 }
 
-/** How one command of a shell line follows the one before it. */
+/**
+ * How a command of a shell line is joined to the one that serves: one before it carries the joint that follows it, one
+ * after it the joint before it. A substitution belongs to the command that uses it.
+ */
 export type Joint = ';' | '&&' | '||' | '&' | '|' | 'substitution';
 
 /**
