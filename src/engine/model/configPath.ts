@@ -19,50 +19,70 @@ interface Known {
   readonly folded: readonly string[];
 }
 
-const prepared = new WeakMap<Formats, readonly Known[]>();
+interface KnownLocations {
+  readonly all: readonly Known[];
+  readonly byName: ReadonlyMap<string, readonly Known[]>;
+}
+
+const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>();
 
 /**
  * Which clients read a file, by its path relative to the scanned folder (or to home, for the person's own files).
  * The end of the path counts, at any depth. Names are exact; what is only taken for one is disguised.
  */
 export function recognise(path: string, scope: Scope, formats: Formats): Recognised {
-  const all = knownFor(formats).filter(it => it.location.scope === scope);
+  const known = knownFor(formats)[scope];
   const written = path.split('/');
-  const exact = all.filter(it => endsWith(written, it.segments, (a, b) => a === b) && !isTooDeep(it, written));
+  const named = [...(known.byName.get(written.at(-1) ?? '') ?? []), ...(known.byName.get('*') ?? [])];
+  const exact = named.filter(it => endsWith(written, it.segments, same) && !isTooDeep(it, written));
   if (exact.length > 0) return { readers: idsOf(exact) };
-  const known = all.filter(it => !it.location.copied);
   if (scope !== 'workspace' || !isUnusual(path)) return { readers: [] };
   const name = foldPath(written.at(-1) ?? '')
     .split('/')
-    .slice(-1);
-  if (!known.some(it => endsWith(name, it.folded.slice(-1), mayBe))) return { readers: [] };
+    .at(-1);
+  const possible = known.all.filter(it => !it.location.copied && mayBe(name ?? '', it.folded.at(-1) ?? ''));
+  if (possible.length === 0) return { readers: [] };
   const folded = foldPath(path).split('/');
-  const posed = known.filter(it => endsWith(folded, it.folded, mayBe));
+  const posed = possible.filter(it => endsWith(folded, it.folded, mayBe));
   const [first] = posed;
   if (!first) return { readers: [] };
-  const same = posed.filter(it => it.location.path === first.location.path);
-  return { readers: idsOf(same), disguisedAs: first.location.path };
+  const equal = posed.filter(it => it.location.path === first.location.path);
+  return { readers: idsOf(equal), disguisedAs: first.location.path };
 }
 
 const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
   location.atTop === true && path.length > segments.length;
 
-/** Longest paths first, so that `.cursor/MCP~1.JSO` is taken for `.cursor/mcp.json` and not for `.mcp.json`. */
-function knownFor(formats: Formats): readonly Known[] {
+function knownFor(formats: Formats): Readonly<Record<Scope, KnownLocations>> {
   const before = prepared.get(formats);
   if (before) return before;
-  const known = Object.entries(formats).flatMap(([id, format]) =>
-    format.locations.map(location => ({
-      id,
-      location,
-      segments: location.path.split('/'),
-      folded: foldPath(location.path).split('/'),
-    })),
-  );
+  const known = Object.entries(formats).flatMap(([id, format]) => format.locations.map(it => prepare(id, it)));
+  // Longest paths first, so that `.cursor/MCP~1.JSO` is taken for `.cursor/mcp.json` and not for `.mcp.json`.
   known.sort((a, b) => b.segments.length - a.segments.length);
-  prepared.set(formats, known);
-  return known;
+  const within = (scope: Scope) => byLastName(known.filter(it => it.location.scope === scope));
+  const made = { workspace: within('workspace'), user: within('user'), managed: within('managed') };
+  prepared.set(formats, made);
+  return made;
 }
+
+const prepare = (id: string, location: Location): Known => ({
+  id,
+  location,
+  segments: location.path.split('/'),
+  folded: foldPath(location.path).split('/'),
+});
+
+/** Most paths of a large repository end in no name that any client knows: one look-up tells. */
+function byLastName(all: readonly Known[]): KnownLocations {
+  const byName = new Map<string, Known[]>();
+  for (const it of all) {
+    const name = it.segments.at(-1) ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), it]);
+  }
+  return { all, byName };
+}
+
+const same = (written: string, name: string): boolean => written === name;
 
 const mayBe = (folded: string, name: string): boolean => folded === name || isShortNameOf(folded, name);
 

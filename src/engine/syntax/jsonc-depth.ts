@@ -10,7 +10,7 @@ const END_OF_FILE = 17;
 
 /**
  * The text with everything below `MAX_DEPTH` replaced by `0` and blanks, so that offsets stay and the rest can be read.
- * The recursive parser must never see deeper text: it would run out of stack.
+ * Only for text that was found to nest deeper.
  */
 export function withoutDepths(text: string): { readonly text: string; readonly problems: readonly SyntaxProblem[] } {
   const deep = deepRanges(text);

@@ -1,6 +1,7 @@
 import type { JSONVisitor } from 'jsonc-parser';
 import type { Range } from '../text/range';
 import type { Text } from '../text/text';
+import { MAX_DEPTH } from './limits';
 import type { ArrayNode, Member, Node, ObjectNode, ScalarNode } from './tree';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -13,6 +14,9 @@ interface OpenObject {
 interface OpenArray {
   readonly node: Omit<Mutable<ArrayNode>, 'items'> & { items: Node[] };
 }
+
+/** Thrown where the text nests deeper than `MAX_DEPTH`, before the recursive parser runs out of stack. */
+export class TooDeep extends Error {}
 
 /** Builds the tree from what the parser calls out, also for text that breaks off. */
 export class JsoncTree {
@@ -54,6 +58,7 @@ export class JsoncTree {
   };
 
   #begin(opened: OpenObject | OpenArray): undefined {
+    if (this.#open.length >= MAX_DEPTH) throw new TooDeep();
     this.#add(opened.node);
     // Until its end is seen, a node reaches to the end of the text.
     opened.node.range = { start: opened.node.range.start, end: this.#source.length };

@@ -2,7 +2,7 @@ import { type ParseError, visit } from 'jsonc-parser';
 import type { Range } from '../text/range';
 import { withoutDepths } from './jsonc-depth';
 import { errorMessage } from './jsonc-errors';
-import { JsoncTree } from './jsonc-tree';
+import { JsoncTree, TooDeep } from './jsonc-tree';
 import { MAX_LENGTH } from './limits';
 import type { Document, SyntaxProblem } from './tree';
 
@@ -22,19 +22,41 @@ export function parseJsonc(uri: string, text: string): Document {
   if (refused) return { ...empty, problems: [refused] };
 
   // The parser counts a byte order mark as an error; a blank in its place keeps every offset.
-  const shallow = withoutDepths(byteOrderMark ? ` ${text.slice(1)}` : text);
+  const readable = byteOrderMark ? ` ${text.slice(1)}` : text;
+  const { tree, problems } = build(readable, text) ?? buildShallow(readable, text);
+  return {
+    ...empty,
+    ...(tree.root && { root: tree.root }),
+    problems,
+    tolerances: { byteOrderMark, comments: tree.comments, trailingCommas: tree.trailingCommas },
+  };
+}
+
+interface Built {
+  readonly tree: JsoncTree;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** The tree, or nothing where the text nests too deep to go on. */
+function build(readable: string, text: string): Built | undefined {
   const tree = new JsoncTree(text);
   const errors: ParseError[] = [];
   const onError = (error: ParseError['error'], offset: number, length: number) => {
     if (errors.length < MOST_ERRORS) errors.push({ error, offset, length });
   };
-  visit(shallow.text, { ...tree.visitor, onError }, { allowTrailingComma: true, allowEmptyContent: true });
-  return {
-    ...empty,
-    ...(tree.root && { root: tree.root }),
-    problems: [...shallow.problems, ...errors.map(it => syntaxError(it, text))],
-    tolerances: { byteOrderMark, comments: tree.comments, trailingCommas: tree.trailingCommas },
-  };
+  try {
+    visit(readable, { ...tree.visitor, onError }, { allowTrailingComma: true, allowEmptyContent: true });
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
+  }
+  return { tree, problems: errors.map(it => syntaxError(it, text)) };
+}
+
+function buildShallow(readable: string, text: string): Built {
+  const shallow = withoutDepths(readable);
+  const built = build(shallow.text, text);
+  return { tree: built?.tree ?? new JsoncTree(text), problems: [...shallow.problems, ...(built?.problems ?? [])] };
 }
 
 function refusal(text: string): SyntaxProblem | undefined {
