@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `.amazonq/mcp.json`: servers for Amazon Q Developer, of a repository and of the person. Its editor reads them as its
@@ -22,5 +21,5 @@ export default defineClient({
     source: 'aws/amazon-q-developer-cli@15cc8f3, docs/agent-format.md',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

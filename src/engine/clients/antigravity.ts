@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `mcp_config.json` of Google Antigravity: servers of a folder and of the person, remote ones under `serverUrl`. No reference
@@ -24,6 +23,5 @@ export default defineClient({
     source: 'dyoshikawa/rulesync@cfebcd75, antigravity-ide-mcp.ts',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) =>
-    readServerMap(valueAt(root, 'mcpServers'), { addresses: { serverUrl: 'http', url: 'http' } }),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { addresses: { serverUrl: 'http', url: 'http' } }),
 });

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap, unreadServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /** `.mcp.json`: servers that a repository sets up for Claude Code. Source: Claude Code documentation, mcp.md; run with 2.1.197. */
 export default defineClient({
@@ -18,8 +17,5 @@ export default defineClient({
     source: 'observed with Claude Code 2.1.197; its documentation, permissions.md',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => [
-    ...readServerMap(valueAt(root, 'mcpServers')),
-    ...unreadServerMap(valueAt(root, 'servers')),
-  ],
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `claude_desktop_config.json`: a person's servers in Claude Desktop; repositories hold copies of it, to show or to keep.
@@ -21,5 +20,5 @@ export default defineClient({
     source: 'microsoft/vscode, nativeMcpDiscoveryAdapters.ts',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

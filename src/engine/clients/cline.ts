@@ -1,7 +1,6 @@
 import { defineClient } from '../model/client';
 import { extensionStorage } from '../model/extensionStorage';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `cline_mcp_settings.json`: a person's servers in Cline; repositories only hold copies of it. An entry stands flat, or
@@ -26,7 +25,7 @@ export default defineClient({
   },
   serversKey: ['mcpServers'],
   readServers: ({ root }) =>
-    readServerMap(valueAt(root, 'mcpServers'), {
+    readServersUnder(root, 'mcpServers', {
       approvalKeys: ['autoApprove', 'alwaysAllow'],
       wrapper: 'transport',
       addresses: { url: 'sse' },

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `mcp-config.json`: a person’s servers in GitHub Copilot CLI; repositories only hold copies of it.
@@ -23,5 +22,5 @@ export default defineClient({
     source: 'observed with GitHub Copilot CLI 1.0.102',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

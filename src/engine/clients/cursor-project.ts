@@ -1,7 +1,6 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
-import { readServerMap, unreadServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /** `.cursor/mcp.json`: servers that a repository sets up for Cursor. Sources: Cursor documentation, mcp; CVE-2025-54136. */
 export default defineClient({
@@ -19,8 +18,5 @@ export default defineClient({
     source: 'https://github.com/cursor/cursor/security/advisories/GHSA-24mc-g4xr-4395',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => [
-    ...readServerMap(valueAt(root, 'mcpServers')),
-    ...unreadServerMap(valueAt(root, 'servers')),
-  ],
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

@@ -1,7 +1,6 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
-import { readServerMap, unreadServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /** `~/.cursor/mcp.json`: a person's own servers in Cursor. Source: Cursor documentation, mcp. */
 export default defineClient({
@@ -19,8 +18,5 @@ export default defineClient({
     source: 'Cursor documentation, mcp',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => [
-    ...readServerMap(valueAt(root, 'mcpServers')),
-    ...unreadServerMap(valueAt(root, 'servers')),
-  ],
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

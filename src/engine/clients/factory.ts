@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `.factory/mcp.json`: servers for Factory’s Droid, of a repository and of the person. Its documentation promises `${NAME}`,
@@ -21,5 +20,5 @@ export default defineClient({
     source: 'observed with droid 0.215.0',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `.ai/mcp/mcp.json`: servers for JetBrains AI Assistant, of a project and of the person. No reference is confirmed.
@@ -20,5 +19,5 @@ export default defineClient({
     source: 'dyoshikawa/rulesync@cfebcd75, aiassistant-mcp.ts',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

@@ -1,7 +1,6 @@
 import { defineClient } from '../model/client';
 import { extensionStorage } from '../model/extensionStorage';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `.kilocode/mcp.json`: servers in the old place of Kilo Code, which it still starts. It expands nothing there.
@@ -21,5 +20,5 @@ export default defineClient({
     source: 'observed with Kilo CLI 7.8.1',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers'), { approvalKeys: ['alwaysAllow'] }),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['alwaysAllow'] }),
 });

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `.kiro/settings/mcp.json`: servers for Kiro, of a repository and of the person.
@@ -20,5 +19,5 @@ export default defineClient({
     source: 'kiro.dev/docs/mcp/configuration',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers'), { approvalKeys: ['autoApprove'] }),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['autoApprove'] }),
 });

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `mcp.json` of LM Studio: a person’s servers. Source: lmstudio-ai/docs, 0_app/2_mcp/index.mdx; docker/mcp-gateway, pkg/client/config.yml.
@@ -19,5 +18,5 @@ export default defineClient({
     source: 'lmstudio-ai/docs@c6854fb, 0_app/2_mcp/index.mdx',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

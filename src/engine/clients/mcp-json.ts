@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap, readServersWithout } from '../model/readServers';
-import { membersOf, type Node, valueAt } from '../syntax/tree';
+import { bareServers, readServerMap } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
 
 /**
  * `mcp.json` at the top of a folder, and files of such names: no client opens them by itself, but people copy them and
@@ -31,13 +31,6 @@ export default defineClient({
   readServers: ({ root }) => {
     const others = [valueAt(root, 'servers'), valueAt(root, 'mcp', 'servers')].flatMap(it => readServerMap(it));
     const found = [...readServerMap(valueAt(root, 'mcpServers')), ...others.filter(it => it.command ?? it.url)];
-    return found.length > 0 ? found : wholeFile(root);
+    return found.length > 0 ? found : bareServers(root);
   },
 });
-
-/** Without a key the file counts only where it holds nothing else: a server's own manifest names a command too. */
-function wholeFile(root: Node | undefined) {
-  const servers = readServersWithout(root, 'mcpServers');
-  const objects = membersOf(root).filter(it => it.value.kind === 'object');
-  return servers.length === objects.length ? servers : [];
-}

@@ -1,7 +1,6 @@
 import { defineClient } from '../model/client';
 import { extensionStorage } from '../model/extensionStorage';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `.roo/mcp.json`: servers that a repository sets up for Roo Code; `mcp_settings.json`: those of the person.
@@ -27,5 +26,5 @@ export default defineClient({
     source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers'), { approvalKeys: ['alwaysAllow'] }),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['alwaysAllow'] }),
 });

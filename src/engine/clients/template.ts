@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /** Templates of `.mcp.json`, to copy and fill in: what stands in them runs once somebody does. Source: seen in repositories. */
 export default defineClient({
@@ -20,5 +19,5 @@ export default defineClient({
     source: 'observed with Claude Code 2.1.197',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `.trae/mcp.json`: servers for Trae; in its editor folder those of the person. No reference is confirmed.
@@ -21,5 +20,5 @@ export default defineClient({
     source: 'smithery-ai/cli@407ac3b, clients.ts',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

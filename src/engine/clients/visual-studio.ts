@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /** `.vs/mcp.json`: servers of a solution in Visual Studio. Source: MicrosoftDocs/visualstudio-docs, docs/ide/mcp-servers.md. */
 export default defineClient({
@@ -14,5 +13,5 @@ export default defineClient({
     source: 'MicrosoftDocs/visualstudio-docs@01d07e34, docs/ide/mcp-servers.md',
   },
   serversKey: ['servers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'servers')),
+  readServers: ({ root }) => readServersUnder(root, 'servers'),
 });

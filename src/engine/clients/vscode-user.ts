@@ -1,7 +1,6 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient, type Location } from '../model/client';
-import { readServerMap, unreadServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /** Editors built from the same source, by the folder they keep their settings in. Source: `nameShort` of their product.json. */
 const FOLDERS = ['Code', 'Code - Insiders', 'VSCodium', 'VSCodium - Insiders', 'Code - OSS'];
@@ -34,8 +33,5 @@ export default defineClient({
     source: 'VS Code 1.139 as shipped',
   },
   serversKey: ['servers'],
-  readServers: ({ root }) => [
-    ...readServerMap(valueAt(root, 'servers'), { wrapper: 'config' }),
-    ...unreadServerMap(valueAt(root, 'mcpServers')),
-  ],
+  readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
 });

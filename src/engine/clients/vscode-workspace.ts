@@ -1,7 +1,6 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
-import { readServerMap, unreadServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /** `.vscode/mcp.json`: servers that a repository sets up for VS Code. Source: VS Code documentation, mcp-configuration; 1.139 as shipped. */
 export default defineClient({
@@ -20,8 +19,5 @@ export default defineClient({
     source: 'VS Code 1.139 as shipped: its own files count as trusted, chat.mcp.autostart is newAndOutdated',
   },
   serversKey: ['servers'],
-  readServers: ({ root }) => [
-    ...readServerMap(valueAt(root, 'servers'), { wrapper: 'config' }),
-    ...unreadServerMap(valueAt(root, 'mcpServers')),
-  ],
+  readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
 });

@@ -1,6 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
 
 /**
  * `mcp_config.json`: servers for Windsurf. Remote ones stand under `serverUrl`. Its makers document no file in a folder, but
@@ -24,6 +23,5 @@ export default defineClient({
     source: 'docs.windsurf.com, cascade/mcp',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) =>
-    readServerMap(valueAt(root, 'mcpServers'), { addresses: { serverUrl: 'http', url: 'http' } }),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { addresses: { serverUrl: 'http', url: 'http' } }),
 });

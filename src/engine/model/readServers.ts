@@ -49,14 +49,36 @@ function entriesOf(map: Node | undefined): readonly Member[] {
   });
 }
 
-/**
- * The servers of a file that may do without the key around them: with none of `keys`, the whole file is the map, and
- * those members are servers that could start or reach anything, so that `$schema` and `inputs` are none.
- */
+/** The servers of a file that may do without the key: then every member counts that could start or reach anything. */
 export function readServersWithout(root: Node | undefined, key: string, dialect: EntryDialect = {}): McpServer[] {
   if (member(root, key)) return readServerMap(member(root, key)?.value, dialect);
-  return readServerMap(root, dialect).filter(it => it.command ?? it.url);
+  return membersOf(root)
+    .map(it => readServer(it, dialect))
+    .filter(startsSomething);
 }
+
+/** Keys under which most clients look for their servers. */
+const USUAL_KEYS = ['mcpServers', 'servers'];
+
+/** The servers under a client's own key, and those where it never looks: under another client's key, or under none. */
+export function readServersUnder(root: Node | undefined, key: string, dialect: EntryDialect = {}): McpServer[] {
+  const others = USUAL_KEYS.filter(it => it !== key).flatMap(it => unreadServerMap(member(root, it)?.value, dialect));
+  const found = [...readServerMap(member(root, key)?.value, dialect), ...others];
+  if ([key, ...USUAL_KEYS].some(it => member(root, it))) return found;
+  return bareServers(root, dialect).map(it => ({ ...it, unread: true }));
+}
+
+/** Members of a map without a key around it that are no servers. */
+const BESIDE_SERVERS: ReadonlySet<string> = new Set(['$schema', 'inputs', '$comment', '//']);
+
+/** The servers of a file that holds nothing else: the manifest of a server names a command or an address, too. */
+export function bareServers(root: Node | undefined, dialect: EntryDialect = {}): McpServer[] {
+  const members = membersOf(root).filter(it => !BESIDE_SERVERS.has(it.key.value));
+  const servers = members.map(it => readServer(it, dialect));
+  return servers.every(startsSomething) ? servers : [];
+}
+
+const startsSomething = ({ command, url }: McpServer): boolean => command !== undefined || url !== undefined;
 
 function readServer(entry: Member, dialect: EntryDialect): McpServer {
   const node = unwrapped(entry.value, dialect.wrapper);
