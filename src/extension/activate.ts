@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { diagnostics } from './editor/diagnostics';
 import { hovers } from './editor/hovers';
+import { pinVersion } from './editor/pinVersion';
 import { quickFixes } from './editor/quickFixes';
 import { ruleDocs } from './editor/ruleDocs';
 import { followDocuments } from './followDocuments';
@@ -13,7 +14,7 @@ import type { Feature, Services } from './services';
 import { watch } from './watch';
 
 /** What Cordon does in an editor, one line each. */
-const FEATURES: readonly Feature[] = [diagnostics, hovers, quickFixes, ruleDocs, scanCommands, overview];
+const FEATURES: readonly Feature[] = [diagnostics, hovers, quickFixes, pinVersion, ruleDocs, scanCommands, overview];
 
 /** Starts every feature, then the first look at the disk. */
 export function activate(context: vscode.ExtensionContext, machine: Machine): Services {

@@ -4,9 +4,14 @@ import type { FoundFile as FoundOnDisk } from '../host/discover';
 import { discoverPart } from '../host/discoverPart';
 import { findOwnFiles, watchedNames } from '../host/editorProfile';
 import { homeFolder } from '../host/homeFolder';
+import { LockFiles, packagesOf } from '../host/lockfiles';
+import { npmRegistryFor } from '../host/npmConfig';
+import { pypiIndexFor } from '../host/pipConfig';
 import { readText } from '../host/readText';
+import { newestRelease } from '../online/npmRegistry';
+import { newestProjectRelease } from '../online/pypiIndex';
 import { browserMachine } from './browserMachine';
-import type { Found, FoundFile, Machine } from './machine';
+import type { Found, FoundFile, LockLookup, Machine, ProposedVersion } from './machine';
 
 /** The machine of a desktop or remote window: its disk is read directly. `profile`: the editor's folder of settings. */
 export function desktopMachine(profile: vscode.Uri): Machine {
@@ -21,6 +26,8 @@ export function desktopMachine(profile: vscode.Uri): Machine {
     },
     read: uri => (uri.scheme === 'file' ? readText(uri.fsPath) : browserMachine.read(uri)),
     facts: async folder => factsAbout(folder),
+    locks: locksOf,
+    newestVersion,
   };
 }
 
@@ -44,3 +51,27 @@ function factsAbout(folder: vscode.Uri | undefined): Facts {
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+function locksOf(folder: vscode.Uri): LockLookup {
+  const locks = new LockFiles(folder.fsPath);
+  return report => locks.versionsFor(vscode.Uri.parse(report.uri, true).fsPath, packagesOf(report));
+}
+
+/** Asks the registry that the person's own configuration names. Only ever after a click. */
+async function newestVersion(ecosystem: string, name: string, near: vscode.Uri): Promise<ProposedVersion> {
+  const folder = vscode.workspace.isTrusted ? vscode.workspace.getWorkspaceFolder(near)?.uri.fsPath : undefined;
+  const around = folder === undefined ? {} : { folder };
+  const { address, authorization } =
+    ecosystem === 'npm' ? await npmRegistryFor(name, around) : await pypiIndexFor(around);
+  const cooldownDays = vscode.workspace.getConfiguration('cordon').get('pin.cooldownDays', 7);
+  const question = {
+    registry: address,
+    name,
+    cooldownDays,
+    now: Date.now(),
+    fetch,
+    ...(authorization && { authorization }),
+  };
+  const { version, published } = await (ecosystem === 'npm' ? newestRelease(question) : newestProjectRelease(question));
+  return { version, note: vscode.l10n.t('published {0}, says {1}', published.slice(0, 10), new URL(address).host) };
+}

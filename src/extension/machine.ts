@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Facts, Scope } from '../engine';
+import type { Facts, FileReport, LockedVersion, Scope } from '../engine';
 import type { NotChecked } from './scan';
 
 /** A config file on disk, not read yet. */
@@ -36,14 +36,22 @@ export interface Machine {
   /** Where the person's own config files would appear. */
   userFolders(): Promise<readonly WatchedFolder[]>;
   read(uri: vscode.Uri): Promise<ReadResult>;
-  /** What lock files and the machine say about a folder; without one, about the person's own files. */
+  /** What the machine says about a folder; without one, about the person's own files. */
   facts(folder?: vscode.Uri): Promise<Facts>;
+  /** Looks into a folder's lock files; each of them is read once. Where missing, no lock file can be read. */
+  locks?(folder: vscode.Uri): LockLookup;
   /**
    * The newest version of a package that is older than the cool-down, as the person's own registry says.
    * The only thing here that asks the network, and only ever on a click. Throws with a message for people.
    */
   newestVersion?(ecosystem: string, name: string, near: vscode.Uri): Promise<ProposedVersion>;
 }
+
+/** What lock files say about the packages that a config file starts, and which of them could not be read. */
+export type LockLookup = (report: FileReport) => Promise<{
+  readonly locked: Readonly<Record<string, LockedVersion>>;
+  readonly notRead: readonly { readonly file: string; readonly why: string }[];
+}>;
 
 /** A version to pin to, and where it comes from. */
 export interface ProposedVersion {

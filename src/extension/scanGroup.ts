@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, type Policy } from '../engine';
-import type { FoundFile, ReadResult } from './machine';
+import type { FoundFile, LockLookup, ReadResult } from './machine';
 import type { NotChecked } from './scan';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -22,18 +22,50 @@ export class ScanGroup {
   /** By uri. */
   files: ReadonlyMap<string, ReadFile> = new Map();
   facts: Facts = NO_FACTS;
+  /** What the search left out. */
+  searched: readonly NotChecked[] = [];
   notChecked: readonly NotChecked[] = [];
   reports: readonly FileReport[] = [];
   #analysed: ReadonlyMap<string, Analysed> = new Map();
 
-  constructor(readonly folder?: vscode.Uri) {}
+  #asked = '[]';
+  #locked: ReadonlyMap<string, Partial<Facts>> = new Map();
+
+  constructor(
+    readonly folder?: vscode.Uri,
+    private readonly locks?: LockLookup,
+  ) {}
 
   /** Judges every file again, open documents as they are now. */
   analyse(policy: Policy, documents: ReadonlyMap<string, vscode.TextDocument>): void {
     const analysed = [...this.files].map(([uri, file]) => [uri, analysable(file, documents.get(uri))] as const);
     this.#analysed = new Map(analysed);
-    const files = analysed.map(([, it]) => it.file).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const files = analysed
+      .map(([uri, it]) => ({ ...it.file, facts: this.#locked.get(uri) ?? {} }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     this.reports = analyze(files, this.facts, policy).map(it => positioned(it, this.textOf(it.uri)));
+  }
+
+  /**
+   * Asks the lock files about packages that were not asked about before.
+   * Whether they say anything new: then it is time to judge again.
+   */
+  async learn(): Promise<boolean> {
+    const asked = JSON.stringify(this.reports.map(it => [it.uri, it.servers.map(server => server.package ?? '')]));
+    if (!this.locks || asked === this.#asked) return false;
+    this.#asked = asked;
+    const lookUp = this.locks;
+    const found = await Promise.all(this.reports.map(async it => [it.uri, await lookUp(it)] as const));
+    const before = this.learned;
+    this.#locked = new Map(found.map(([uri, { locked }]) => [uri, { locked }]));
+    const unread = new Map(found.flatMap(([, it]) => it.notRead.map(({ file, why }) => [file, why] as const)));
+    this.notChecked = [...this.searched, ...[...unread].map(([what, why]) => ({ what, why }))];
+    return this.learned !== before;
+  }
+
+  /** Everything the lock files said, to compare. */
+  get learned(): string {
+    return JSON.stringify([...this.#locked].filter(([, { locked = {} }]) => Object.keys(locked).length > 0));
   }
 
   /** Whether the report of a document says something about another version of it. */
@@ -46,6 +78,12 @@ export class ScanGroup {
   differs(files: ReadonlyMap<string, ReadFile>): boolean {
     if (files.size !== this.files.size) return true;
     return [...files].some(([uri, file]) => !sameDisk(this.files.get(uri)?.disk, file.disk));
+  }
+
+  /** Whether another look at the same folder found nothing else. */
+  says(other: ScanGroup): boolean {
+    if (this.folder?.toString() !== other.folder?.toString() || this.differs(other.files)) return false;
+    return this.learned === other.learned && same(this.notChecked, other.notChecked) && same(this.facts, other.facts);
   }
 
   textOf(uri: string): string | undefined {
@@ -70,6 +108,8 @@ function positioned(report: FileReport, text: string | undefined): FileReport {
   if (!text?.startsWith(BYTE_ORDER_MARK)) return report;
   return { ...report, lineStarts: [1, ...report.lineStarts.slice(1)] };
 }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function sameDisk(a: ReadResult | undefined, b: ReadResult): boolean {
   if (!a) return false;

@@ -102,20 +102,44 @@ export class Scanner implements Scan, vscode.Disposable {
     const folders = (vscode.workspace.workspaceFolders ?? []).map(it => it.uri);
     const groups = await Promise.all([...folders, undefined].map(it => this.#scanGroup(it)));
     if (this.#stop.signal.aborted) return;
-    this.#groups = groups;
-    this.state = 'ready';
-    this.#analyse(groups);
+    if (this.state === 'ready') await this.#replace(groups);
+    else {
+      this.state = 'ready';
+      this.#groups = groups;
+      this.#analyse(groups);
+    }
     const files = groups.reduce((sum, it) => sum + it.files.size, 0);
     this.log.info(
       `Scanned ${folders.length} folders: ${files} config files, ${Math.round(performance.now() - started)} ms`,
     );
   }
 
+  /** Puts new groups in the place of old ones; those that say the same stay, so that nothing flickers. */
+  async #replace(groups: readonly ScanGroup[]): Promise<void> {
+    const documents = openDocuments();
+    for (const it of groups) {
+      it.analyse(this.policy.current, documents);
+      if (await it.learn()) it.analyse(this.policy.current, openDocuments());
+    }
+    const kept = groups.map(it => this.#groups.find(old => old.says(it)) ?? it);
+    const same = kept.length === this.#groups.length && kept.every((it, index) => it === this.#groups[index]);
+    this.#groups = kept;
+    if (!same && !this.#stop.signal.aborted) this.#changed.fire();
+  }
+
+  /** Later than the first findings, so that those do not wait for lock files. */
+  async #learn(group: ScanGroup): Promise<void> {
+    if (!(await group.learn()) || this.#stop.signal.aborted) return;
+    group.analyse(this.policy.current, openDocuments());
+    this.#changed.fire();
+  }
+
   async #scanGroup(folder: vscode.Uri | undefined): Promise<ScanGroup> {
-    const group = new ScanGroup(folder);
+    const group = new ScanGroup(folder, folder && this.machine.locks?.(folder));
     const finding = folder ? this.machine.find(folder, this.#stop.signal) : this.machine.findUserFiles();
     const [found, facts] = await Promise.all([finding, this.machine.facts(folder)]);
     group.files = await this.#readAll(found, folder);
+    group.searched = found.notChecked;
     group.notChecked = found.notChecked;
     group.facts = facts;
     return group;
@@ -141,6 +165,7 @@ export class Scanner implements Scan, vscode.Disposable {
     const documents = openDocuments();
     for (const group of groups) group.analyse(this.policy.current, documents);
     this.#changed.fire();
+    for (const group of groups) void this.#learn(group).catch(error => this.log.warn(String(error)));
   }
 
   #groupOf(uri: vscode.Uri): ScanGroup | undefined {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clients, watchPatterns } from '../engine';
+import { clients, LOCK_FORMATS, watchPatterns } from '../engine';
 import type { Machine, WatchedFolder } from './machine';
 import type { Scanner } from './scanner';
 
@@ -12,6 +12,9 @@ const LOOKING_AGAIN = 3_000;
 /** How many such places are kept: the newest. */
 const MOST_SUSPECTS = 50;
 
+/** Much happens there, and no client keeps configs there. */
+const UNSEARCHED = /\/(?:node_modules|\.git)(?:\/|$)/;
+
 /** Notices configs that appear, change and vanish, in this editor or outside it. */
 export function watch(scanner: Scanner, machine: Machine): vscode.Disposable {
   const places = new Places(scanner);
@@ -19,6 +22,7 @@ export function watch(scanner: Scanner, machine: Machine): vscode.Disposable {
     places,
     ...watchFolders(scanner, places),
     watchUserFiles(scanner, machine),
+    watchLockFiles(scanner),
     vscode.workspace.onDidChangeWorkspaceFolders(() => scanner.rescan()),
     vscode.window.onDidChangeWindowState(({ focused }) => focused && scanner.rescan()),
     vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('cordon.scan') && scanner.rescan()),
@@ -46,6 +50,24 @@ function watchFolders(scanner: Scanner, places: Places): vscode.Disposable[] {
   ];
 }
 
+/** The versions that lock files hold are what fixes pin to. */
+function watchLockFiles(scanner: Scanner): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = ({ path }: vscode.Uri) => {
+    if (UNSEARCHED.test(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => scanner.rescan(), SETTLING);
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/{${Object.keys(LOCK_FORMATS).join(',')}}`);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
+
 /** Places to look at once they have settled. */
 class Places implements vscode.Disposable {
   #waiting = new Map<string, vscode.Uri>();
@@ -57,7 +79,7 @@ class Places implements vscode.Disposable {
   constructor(private readonly scanner: Scanner) {}
 
   add(place: vscode.Uri): void {
-    if (/\/(?:node_modules|\.git)(?:\/|$)/.test(place.path)) return;
+    if (UNSEARCHED.test(place.path)) return;
     this.#waiting.set(place.toString(), place);
     this.#timer ??= setTimeout(() => this.#look(), SETTLING);
   }

@@ -13,6 +13,9 @@ export function askFor(question: Question, asking: Asking): Promise<string | und
   return question.about === 'version' ? askVersion(question, asking) : askFolder(asking.uri);
 }
 
+/** Ecosystems whose registries can be asked. */
+const ASKABLE: ReadonlySet<string> = new Set(['npm', 'pypi']);
+
 type VersionQuestion = Extract<Question, { about: 'version' }>;
 
 /** Proposes what the registry says, and always lets the person type a version. */
@@ -27,19 +30,24 @@ async function askVersion(question: VersionQuestion, asking: Asking): Promise<st
     );
     if (!picked || picked.version) return picked?.version;
   }
+  const commit = question.ecosystem === 'git';
+  const pattern = commit ? /^[0-9a-f]{40}$/ : /^v?\d[\w.+!-]*$/;
+  const wanted = commit
+    ? vscode.l10n.t('A full commit of 40 digits (0-9, a-f)')
+    : vscode.l10n.t('An exact version such as 1.2.3');
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Pin {0} to which version?', name),
-    placeHolder: '1.2.3',
-    validateInput: it =>
-      /^\d[\w.+!-]*$/.test(it.trim()) ? undefined : vscode.l10n.t('An exact version such as 1.2.3'),
+    placeHolder: commit ? vscode.l10n.t('40 digits') : '1.2.3',
+    validateInput: it => (pattern.test(it.trim()) ? undefined : wanted),
+    ignoreFocusOut: true,
   });
   return typed?.trim();
 }
 
 /** Asks the registry, on this click and never before. A failure is told, and the person may still type a version. */
 async function propose({ ecosystem, package: name }: VersionQuestion, { machine, log, uri }: Asking) {
-  const offline = vscode.workspace.getConfiguration('cordon').get('network') === 'off';
-  if (offline || !machine.newestVersion) return undefined;
+  const offline = vscode.workspace.getConfiguration('cordon').get('network') === 'off' || !vscode.workspace.isTrusted;
+  if (offline || !machine.newestVersion || !ASKABLE.has(ecosystem)) return undefined;
   const title = vscode.l10n.t('Asking your registry for {0} …', displayName(name));
   const progress = { location: vscode.ProgressLocation.Window, title };
   try {

@@ -35,7 +35,7 @@ class Actions implements vscode.CodeActionProvider {
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const report = this.#services.scan.reportFor(document.uri);
-    if (!report || this.#services.scan.textOf(report) !== document.getText()) return [];
+    if (!report) return [];
     const [start, end] = [offsetAt(report, range.start), offsetAt(report, range.end)];
     const here = report.findings.filter(it => !it.suppressed && it.at.start <= end && start <= it.at.end);
     const single = here.flatMap(it => it.fixes.map(fix => action(document, report, it, fix)));
@@ -72,17 +72,23 @@ function editOf(uri: vscode.Uri, report: FileReport, fixes: readonly Fix[], prev
   return edit;
 }
 
+/** Makes a fix that stands in a report, after asking what it needs to know. */
+export function applyFix(services: Services, { uri }: FileReport, finding: Finding, { title }: Fix): Promise<void> {
+  return applyAsked(services, { uri, rule: finding.rule, start: finding.at.start, title });
+}
+
 /** Asks what the fix needs to know, then makes it, unless the file changed while the question stood. */
 async function applyAsked({ scan, machine, log }: Services, asked: Asked): Promise<void> {
   const uri = vscode.Uri.parse(asked.uri, true);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { version } = document;
   const report = scan.reportFor(uri);
   const finding = report?.findings.find(it => it.rule === asked.rule && it.at.start === asked.start);
   const fix = finding?.fixes.find(it => it.title === asked.title);
-  if (!report || !fix?.question) return tooLate();
-  const value = await askFor(fix.question, { uri, machine, log });
+  if (!report || !fix) return tooLate();
+  const value = fix.question ? await askFor(fix.question, { uri, machine, log }) : '';
   if (value === undefined) return;
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (document.getText() !== scan.textOf(report)) return tooLate();
+  if (document.isClosed || document.version !== version) return tooLate();
   await vscode.workspace.applyEdit(editOf(uri, report, [answer(fix, value, report.syntax)]));
 }
 

@@ -21,7 +21,12 @@ export const ruleDocs: Feature = ({ scan }) =>
 const idOf = ({ path }: vscode.Uri): string => path.replace(/^\//, '').replace(/\.md$/, '');
 
 async function show(rule: string): Promise<void> {
-  await vscode.commands.executeCommand('markdown.showPreview', ruleUri(rule));
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', ruleUri(rule));
+  } catch {
+    // Some editors come without the preview; the page reads well as text.
+    await vscode.window.showTextDocument(ruleUri(rule));
+  }
 }
 
 /** A rule's id, or a row of a view that shows a finding. */
