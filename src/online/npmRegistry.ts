@@ -1,4 +1,6 @@
-import { compare, parse, prerelease } from 'semver';
+import compare from 'semver/functions/compare';
+import parse from 'semver/functions/parse';
+import prerelease from 'semver/functions/prerelease';
 import * as v from 'valibot';
 import { askForJson, type Fetch, NoAnswer } from './request';
 

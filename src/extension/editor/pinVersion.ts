@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileReport, Finding, Fix } from '../../engine';
-import { displayName, visible, withoutIcons } from '../plainText';
+import { displayName, withoutIcons } from '../plainText';
 import type { Feature, Services } from '../services';
 import { applyFix } from './quickFixes';
 
@@ -38,8 +38,8 @@ function pinsIn({ scan }: Services): Pin[] {
 
 const pinOf = (report: FileReport, finding: Finding, fix: Fix): Pin => ({
   label: withoutIcons(displayName(finding.server ?? report.path)),
-  description: withoutIcons(visible(fix.title)),
-  detail: withoutIcons(visible(report.path)),
+  description: withoutIcons(displayName(fix.title)),
+  detail: withoutIcons(displayName(report.path)),
   report,
   finding,
   fix,
