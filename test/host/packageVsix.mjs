@@ -21,7 +21,7 @@ export async function packageVsix() {
   writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest, null, 2));
   const vsix = join(scratch, `${manifest.name}-${manifest.version}.vsix`);
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  const options = ['--no-dependencies', '--allow-missing-repository', '-o', vsix];
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', vsix];
   await mustRun(process.execPath, [vsce, 'package', ...options], { cwd: stage });
   return { vsix, bytes: statSync(vsix).size };
 }
