@@ -1,6 +1,6 @@
 import type { NamedValue, ServerReport } from './finding/fileReport';
 import type { Mask } from './finding/redact';
-import type { Launch, PackageSpec } from './launch/launch';
+import type { Launch } from './launch/launch';
 import type { Entry } from './model/server';
 import { fingerprint } from './review/fingerprint';
 import type { CheckedServer } from './rules/rule';
@@ -58,7 +58,3 @@ function originOf(url: string): string {
   const origin = path < 0 ? url : url.slice(0, path);
   return origin.slice(0, origin.indexOf('?') < 0 ? undefined : origin.indexOf('?'));
 }
-
-/** The packages of a launch that a registry serves, for lock files and version questions. */
-export const registryPackages = (launch: Launch): readonly PackageSpec[] =>
-  launch.packages.filter(it => it.source.kind === 'registry' && it.name);
