@@ -8,7 +8,7 @@ const SETTLING = 250;
 /** More new places than this at once are one scan of everything. */
 const MOST_PLACES = 100;
 /** How often places are looked at of which the editor is known to lose sight. */
-const LOOKING_AGAIN = 3_000;
+const LOOKING_AGAIN = 2_000;
 /** How many such places are kept: the newest. */
 const MOST_SUSPECTS = 50;
 
