@@ -73,10 +73,19 @@ const ruleTable = ({ rules }) =>
     .concat(Object.entries(rules).map(([id, rule]) => `| \`${id}\` | ${rule.severity} | ${rule.title} |`))
     .join('\n');
 
+const home = ({ scope, base }) => (scope === 'user' && base !== 'config' ? '~/' : '');
+
+/** A file that several editors keep is named once. */
+function inEditors(path, locations) {
+  const user = path.indexOf('/User/');
+  const end = path.slice(Math.max(user, 0));
+  return user > 0 && locations.filter(it => it.path.endsWith(end)).length > 2 ? `<editor>${end}` : path;
+}
+
 function clientTable({ clients }) {
   const cell = text => text.replaceAll('|', '\\|');
   const row = ([id, it]) => {
-    const paths = it.locations.map(at => `\`${at.scope === 'user' && at.base !== 'config' ? '~/' : ''}${at.path}\``);
+    const paths = it.locations.map(at => `\`${home(at)}${inEditors(at.path, it.locations)}\``);
     const reference = it.references.environment ? `\`${it.references.environment('NAME')}\`` : 'none';
     const unasked = it.startsUnasked.value ? `yes: ${it.startsUnasked.when}` : 'no';
     return `| ${it.name} (\`${id}\`) | ${cell([...new Set(paths)].join(' '))} | ${it.syntax} | ${cell(unasked)} | ${cell(reference)} |`;

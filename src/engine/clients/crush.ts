@@ -15,7 +15,7 @@ export default defineClient({
     { scope: 'workspace', path: '.crush.json' },
     { scope: 'user', path: '.config/crush/crush.json', base: 'home' },
     { scope: 'user', path: '.local/share/crush/crush.json', base: 'home' },
-    { scope: 'user', path: 'AppData/Local/crush/crush.json', base: 'home' },
+    { scope: 'user', path: 'AppData/Local/crush/crush.json', base: 'home', platforms: ['windows'] },
   ],
   strict: { comments: true, byteOrderMark: true },
   references: {
