@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clients } from '../../../src/engine';
+import { analyze, clients, NO_FACTS, NO_POLICY } from '../../../src/engine';
 import type { ClientFormat } from '../../../src/engine/model/client';
+import type { McpServer } from '../../../src/engine/model/server';
 import { parseJsonc } from '../../../src/engine/syntax/jsonc';
+import type { Text } from '../../../src/engine/text/text';
 import { listing } from './listing';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/clients');
@@ -23,6 +25,12 @@ const ODD = [
   { args: [null, {}, 3] },
 ];
 
+const textsOf = ({ name, command, args, env, headers, url, cwd }: McpServer): Text[] => [
+  ...[name, command, url, cwd].flatMap(it => it ?? []),
+  ...args,
+  ...[...env, ...headers].flatMap(it => [it.name, ...(it.value ? [it.value] : [])]),
+];
+
 describe.each(all)('%s', (id, format) => {
   const folder = join(fixtures, id);
 
@@ -31,6 +39,17 @@ describe.each(all)('%s', (id, format) => {
       .split('\n')
       .filter(Boolean);
     expect(listing(format, readFileSync(join(folder, name), 'utf8'))).toEqual(expected);
+  });
+
+  it('leaves every value where it was written', () => {
+    for (const name of readdirSync(folder).filter(it => it.endsWith('.json'))) {
+      const document = parseJsonc('', readFileSync(join(folder, name), 'utf8'));
+      for (const it of format.readServers(document).flatMap(textsOf)) {
+        const written = document.text.slice(it.range.start, it.range.end);
+        if (written === '{') continue; // the number of a server in a list
+        expect([written, JSON.parse(`"${written}"`)]).toContain(it.value);
+      }
+    }
   });
 
   it('keeps every entry of a map, whatever its shape', () => {
@@ -113,4 +132,34 @@ it.each([
   '{"a":{"config":{"command":1}}}',
 ])('finds no server in %s', text => {
   for (const [, format] of all) expect(format.readServers(parseJsonc('', text))).toEqual([]);
+});
+
+it.each([
+  ['gemini-cli', '{ /* kept */ "mcpServers": {} }', undefined],
+  ['gemini-cli', '{ "mcpServers": {}, }', 'the file holds a trailing comma'],
+  ['gemini-cli', '\ufeff{ "mcpServers": {} }', 'the file begins with a byte order mark'],
+  ['roo', '{ /* refused */ "mcpServers": {} }', 'the file holds comments'],
+  ['claude-desktop', '\ufeff{ "mcpServers": {} }', undefined],
+  ['opencode', '\ufeff{ /* kept */ "mcp": {}, }', undefined],
+  ['amp', '{ /* kept */ "amp.mcpServers": {}, }', undefined],
+  ['qwen', '{ "mcpServers": {', 'the file holds a syntax error'],
+])('knows what %s refuses in %j', (client, text, refuses) => {
+  const file = { uri: '', path: 'x', text, scope: 'workspace' as const, clients: [client] };
+  expect(analyze([file], NO_FACTS, NO_POLICY)[0]?.clients[0]?.refuses).toBe(refuses);
+});
+
+it('lists a file that no client opens only where it holds servers', () => {
+  const at = (path: string, text: string) => ({ uri: path, path, text, scope: 'workspace' as const });
+  const found = analyze(
+    [
+      at('mcp.json', '{ "name": "shop-mcp", "tools": [] }'),
+      at('.claude-plugin/plugin.json', '{ "name": "shop", "version": "1.0.0" }'),
+      at('.zed/settings.json', '{ "tab_size": 2 }'),
+      at('gemini-extension.json', '{ "name": "words" }'),
+      at('claude_desktop_config.json', '{ "mcpServers": { "a": { "command": "a" } } }'),
+    ],
+    NO_FACTS,
+    NO_POLICY,
+  );
+  expect(found.map(it => it.path)).toEqual(['claude_desktop_config.json']);
 });
