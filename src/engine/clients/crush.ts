@@ -1,7 +1,9 @@
 import { defineClient } from '../model/client';
 import { inLowerCase, readServerMap } from '../model/readServers';
 import { namesAt } from '../model/readSettings';
+import { substitutionsIn } from '../model/substitution';
 import { valueAt } from '../syntax/tree';
+import { textsIn } from '../syntax/walk';
 
 /**
  * `crush.json`: servers for Crush, of a repository and of the person. Any string may hold `$(command)`, which it runs, and
@@ -30,4 +32,5 @@ export default defineClient({
   serversKey: ['mcp'],
   readServers: ({ root }) => readServerMap(valueAt(inLowerCase(root), 'mcp'), { anyCase: true }),
   readApprovals: ({ root }) => namesAt(root, ['permissions', 'allowed_tools'], 'tools'),
+  readCommands: ({ root }) => textsIn(root).flatMap(substitutionsIn),
 });

@@ -14,6 +14,7 @@ import copilotCli from './copilot-cli';
 import crush from './crush';
 import cursorProject from './cursor-project';
 import cursorUser from './cursor-user';
+import devin from './devin';
 import factory from './factory';
 import geminiCli from './gemini-cli';
 import geminiExtension from './gemini-extension';
@@ -22,12 +23,14 @@ import junie from './junie';
 import kiloLegacy from './kilo-legacy';
 import kiloProject from './kilo-project';
 import kiloUser from './kilo-user';
+import kimiCode from './kimi-code';
 import kiro from './kiro';
 import lmStudio from './lm-studio';
 import mcpJson from './mcp-json';
 import opencode from './opencode';
 import qwen from './qwen';
 import roo from './roo';
+import rovodev from './rovodev';
 import template from './template';
 import trae from './trae';
 import visualStudio from './visual-studio';
@@ -54,6 +57,7 @@ export const clients = {
   crush,
   'cursor-project': cursorProject,
   'cursor-user': cursorUser,
+  devin,
   factory,
   'gemini-cli': geminiCli,
   'gemini-extension': geminiExtension,
@@ -62,12 +66,14 @@ export const clients = {
   'kilo-legacy': kiloLegacy,
   'kilo-project': kiloProject,
   'kilo-user': kiloUser,
+  'kimi-code': kimiCode,
   kiro,
   'lm-studio': lmStudio,
   'mcp-json': mcpJson,
   opencode,
   qwen,
   roo,
+  rovodev,
   template,
   trae,
   'visual-studio': visualStudio,

@@ -1,5 +1,6 @@
 import { holds } from '../text/range';
-import { itemsOf, type Member, type Node, type ObjectNode } from './tree';
+import type { Text } from '../text/text';
+import { itemsOf, type Member, membersOf, type Node, type ObjectNode } from './tree';
 
 /** The object that a member stands in; goes straight down to its place. */
 export function holderOf(root: Node | undefined, wanted: Member): ObjectNode | undefined {
@@ -27,4 +28,10 @@ function sameMembers(a: ObjectNode, b: ObjectNode): boolean {
   const last = (node: ObjectNode) => new Map(node.members.map(it => [it.key.value, it.value]));
   const [first, second] = [last(a), last(b)];
   return first.size === second.size && [...first].every(([key, value]) => same(value, second.get(key)));
+}
+
+/** Every text in a value, in the order written; keys are none. */
+export function textsIn(node: Node | undefined): readonly Text[] {
+  if (node?.kind === 'string') return [node.text];
+  return [...itemsOf(node), ...membersOf(node).map(it => it.value)].flatMap(textsIn);
 }

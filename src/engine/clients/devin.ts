@@ -1,0 +1,24 @@
+import { defineClient } from '../model/client';
+import { readServersUnder } from '../model/readServers';
+
+/**
+ * `.devin/mcp_config.json`: servers for Devin on this machine, of a repository and of the person. No reference is confirmed.
+ * Source: dyoshikawa/rulesync, devin-mcp.ts (citing docs.devin.ai/cli/extensibility/mcp/configuration).
+ */
+export default defineClient({
+  name: 'Devin CLI',
+  syntax: 'jsonc',
+  locations: [
+    { scope: 'workspace', path: '.devin/mcp_config.json' },
+    { scope: 'workspace', path: '.devin/mcp_config.local.json' },
+    { scope: 'user', path: '.config/devin/mcp_config.json', base: 'home' },
+  ],
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'whether it asks first is not confirmed',
+    source: 'dyoshikawa/rulesync@cfebcd75, devin-mcp.ts',
+  },
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+});
