@@ -1,5 +1,6 @@
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
+import { wordAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -24,6 +25,7 @@ export default defineClient({
     source: 'observed with Qwen Code 0.15.10',
   },
   serversKey: ['mcpServers'],
+  readApprovals: ({ root }) => wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       approvalKeys: ['trust'],

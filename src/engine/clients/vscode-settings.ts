@@ -3,7 +3,7 @@ import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import type { Approval } from '../model/approval';
 import { defineClient, type Location } from '../model/client';
 import { readServerMap } from '../model/readServers';
-import { dottedMember, dottedSwitch } from '../model/readSettings';
+import { dottedMember, dottedSwitch, dottedWord } from '../model/readSettings';
 import { type Member, membersOf, type Node, valueAt } from '../syntax/tree';
 
 const locations: readonly Location[] = [
@@ -15,6 +15,8 @@ const locations: readonly Location[] = [
   { scope: 'user', path: '.local/share/code-server/User/settings.json', base: 'home' },
 ];
 
+/** Switches after which nothing asks: VS Code's own, Amp's and Claude Code's. Source: their documentation of settings. */
+const SWITCHES = ['chat.tools.global.autoApprove', 'chat.tools.autoApprove', 'amp.dangerouslyAllowAll'];
 /** Lists that approve by pattern, and the patterns that match everything. */
 const LISTS = ['chat.tools.terminal.autoApprove', 'chat.tools.edits.autoApprove'];
 const EVERYTHING = new Set(['/.*/', '/^.*$/', '/.*/s', '/./', '//', '*', '**', '**/*']);
@@ -37,8 +39,8 @@ export default defineClient({
   serversKey: [],
   readServers: ({ root }) => readServerMap(dottedMember(root, 'mcp.servers')?.value, { wrapper: 'config' }),
   readApprovals: ({ root }): Approval[] => [
-    ...dottedSwitch(root, 'chat.tools.global.autoApprove', 'confirmation'),
-    ...dottedSwitch(root, 'chat.tools.autoApprove', 'confirmation'),
+    ...SWITCHES.flatMap(it => dottedSwitch(root, it, 'confirmation')),
+    ...dottedWord(root, 'claudeCode.initialPermissionMode', ['bypassPermissions'], 'confirmation'),
     ...LISTS.flatMap(it => membersOf(dottedMember(root, it)?.value).filter(isOpen)).map(
       (it): Approval => ({ of: 'tools', names: 'all', member: it }),
     ),

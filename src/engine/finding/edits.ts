@@ -16,20 +16,27 @@ export function removeMember(document: Document, object: ObjectNode, gone: Membe
 }
 
 /** Takes items out of an array. */
-export function removeItems(document: Document, array: ArrayNode, gone: readonly Node[]): Edit[] {
+export const removeItems = (document: Document, array: ArrayNode, gone: readonly Node[]): Edit[] =>
+  removeSome(document, array.items, gone);
+
+/** Takes several members out of their object. */
+export const removeMembers = (document: Document, object: ObjectNode, gone: readonly Member[]): Edit[] =>
+  removeSome(document, object.members, gone);
+
+function removeSome<T extends { readonly range: Range }>(document: Document, all: readonly T[], gone: readonly T[]) {
   const going = new Set(gone);
-  const kept = array.items.filter(it => !going.has(it));
-  const [first] = array.items;
-  const last = array.items.at(-1);
+  const kept = all.filter(it => !going.has(it));
+  const [first] = all;
+  const last = all.at(-1);
   if (kept.length === 0 && first && last)
     return [{ range: { start: first.range.start, end: last.range.end }, text: '' }];
   // What goes from the end, with nothing kept behind it, goes in one piece with the comma before it.
-  const lastKept = array.items.findLastIndex(it => !going.has(it));
-  const tail = array.items.slice(lastKept + 1);
-  const before = array.items[lastKept];
+  const lastKept = all.findLastIndex(it => !going.has(it));
+  const tail = all.slice(lastKept + 1);
+  const before = all[lastKept];
   const ending = new Set(tail);
   const rest = gone.filter(it => !ending.has(it));
-  const edits = rest.map(it => removeFrom(document, array.items, array.items.indexOf(it)));
+  const edits = rest.map(it => removeFrom(document, all, all.indexOf(it)));
   if (tail.length === 0 || !before || !last) return edits;
   return [...edits, { range: { start: before.range.end, end: last.range.end }, text: '' }];
 }

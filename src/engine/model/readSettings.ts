@@ -21,7 +21,14 @@ export function namesAt(root: Node | undefined, path: Path, of: Approval['of']):
 
 /** A mode, where it is one of those that count. */
 export function wordAt(root: Node | undefined, path: Path, words: readonly string[], of: Approval['of']): Approval[] {
-  const setting = memberAt(root, path);
+  return saidIn(memberAt(root, path), words, of);
+}
+
+/** The same for a setting of VS Code. */
+export const dottedWord = (root: Node | undefined, name: string, words: readonly string[], of: Approval['of']) =>
+  saidIn(dottedMember(root, name), words, of);
+
+function saidIn(setting: Member | undefined, words: readonly string[], of: Approval['of']): Approval[] {
   const word = textOf(setting?.value)?.value;
   return setting && word !== undefined && words.includes(word) ? [{ of, names: 'all', member: setting }] : [];
 }

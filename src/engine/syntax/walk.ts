@@ -13,6 +13,10 @@ export function holderOf(root: Node | undefined, wanted: Member): ObjectNode | u
   return undefined;
 }
 
+/** The members that stand beside one, itself included. */
+export const siblingsOf = (root: Node | undefined, wanted: Member): readonly Member[] =>
+  holderOf(root, wanted)?.members ?? [];
+
 /** Whether two values say the same, however they are laid out. The order of members does not matter. */
 export function sameValue(a: Node, b: Node): boolean {
   if (a.kind === 'string') return b.kind === 'string' && a.text.value === b.text.value;

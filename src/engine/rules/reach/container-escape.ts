@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
-import { removeWords } from '../../finding/wordEdits';
+import { withoutWords } from '../../finding/removals';
 import {
   CONTAINER_MANAGERS,
   CONTROL_SOCKETS,
@@ -93,7 +93,5 @@ function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | u
 const isManager = (name: Text | undefined): boolean =>
   CONTAINER_MANAGERS.has((name?.value ?? '').toLowerCase().replace(/^(?:docker\.io\/|index\.docker\.io\/)/, ''));
 
-function removal(server: CheckedServer, { name, value }: Flag): Fix[] {
-  const edits = removeWords(server.file.document, server, value ? [name, value] : [name]);
-  return edits ? [{ title: 'Take this option away', safety: 'unsafe', edits }] : [];
-}
+const removal = (server: CheckedServer, { name, value }: Flag): Fix[] =>
+  withoutWords(server.file.document, server, value ? [name, value] : [name]);

@@ -1,11 +1,11 @@
 import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
 import { removeWords } from '../../finding/wordEdits';
+import { addressesOf } from '../../launch/addresses';
 import { everyCommand } from '../../launch/launch';
-import { type Address, type HostPlace, placeOf, readAddress } from '../../model/address';
+import { type HostPlace, placeOf } from '../../model/address';
 import { secretsOf } from '../../model/credential';
 import { judgeName } from '../../model/settingName';
-import type { Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Without credentials, and with them. Missing: silent. */
@@ -54,14 +54,6 @@ export default defineRule({
 
 const SENDS = 'Sends credentials over plain HTTP, for anyone on the way to read';
 const REACHED = 'Reached over plain HTTP: anyone on the way can read and change it';
-
-function addressesOf({ url, launch }: CheckedServer): { text: Text; address: Address }[] {
-  const texts = [...(url ? [url] : []), ...everyCommand(launch).flatMap(it => it.remoteUrls)];
-  return texts.flatMap(text => {
-    const address = readAddress(text);
-    return address ? [{ text, address }] : [];
-  });
-}
 
 /** Real ones, and references to some: a header that is called so carries one in the end. */
 function carriesCredentials(server: CheckedServer): boolean {

@@ -1,0 +1,54 @@
+import type { Entry } from '../model/server';
+import type { Member } from '../syntax/tree';
+import { part, type Text } from '../text/text';
+import { everyCommand, type Launch } from './launch';
+
+/** An option on the command line, of the runner or of what it runs. */
+export interface GivenOption {
+  /** As written, dashes included. */
+  readonly name: Text;
+  readonly value?: Text;
+  /** The whole words it stands in, to take out. */
+  readonly words: readonly Text[];
+}
+
+/** A variable that a server gets. */
+export interface GivenVariable {
+  readonly name: Text;
+  readonly value: Text;
+  /** The member that sets it, where it is no part of the command line. */
+  readonly member?: Member;
+}
+
+/** The options of every command of a launch. `--name value` counts as one option even where `--name` takes none. */
+export const optionsOf = (launch: Launch): GivenOption[] =>
+  everyCommand(launch).flatMap(it => [
+    ...[...it.wrappers.flatMap(wrapper => wrapper.flags), ...it.flags].map(({ name, value }) => ({
+      name,
+      ...(value && { value }),
+      words: value ? [name, value] : [name],
+    })),
+    ...it.args.flatMap((word, index) => optionAt(it.args, word, index)),
+  ]);
+
+function optionAt(args: readonly Text[], word: Text, index: number): GivenOption[] {
+  const name = /^-{1,2}[A-Za-z][\w.:-]{0,80}/.exec(word.value)?.[0];
+  if (name === undefined) return [];
+  const equals = word.value[name.length] === '=';
+  if (equals) return [{ name: part(word, 0, name.length), value: part(word, name.length + 1), words: [word] }];
+  const next = args[index + 1];
+  const value = name.length === word.value.length && next && !next.value.startsWith('-') ? next : undefined;
+  return [{ name: word, ...(value && { value }), words: value ? [word, value] : [word] }];
+}
+
+/** The variables of a server: those of its entry, and those that the command line sets. */
+export const variablesOf = ({ env, launch }: { readonly env: readonly Entry[]; readonly launch: Launch }) => [
+  ...settingsOf(env),
+  ...everyCommand(launch).flatMap(it =>
+    it.assignments.flatMap(({ name, value }): GivenVariable[] => (value ? [{ name, value }] : [])),
+  ),
+];
+
+/** Variables that have a value. */
+export const settingsOf = (entries: readonly Entry[]): GivenVariable[] =>
+  entries.flatMap(({ name, value, member }) => (value ? [{ name, value, member }] : []));

@@ -1,0 +1,27 @@
+import { AUTHORITIES, BROWSER_SWITCHES, CHECKS_TLS, SKIPS_TLS, TRUSTS_HOSTS } from '../knowledge/tls-switches';
+
+const NO = /^(?:0|false|no|off|none|disabled?|f|n)$/i;
+
+/** `NODE_TLS_REJECT_UNAUTHORIZED`, `--insecureSkipVerify`, `npm_config_strict_ssl` in one spelling. */
+const wordsOf = (name: string): string =>
+  name
+    .replace(/^-+/, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[_.]/g, '-')
+    .toLowerCase();
+
+/**
+ * Whether a variable or option turns the check of certificates off, and for whom. An option without a value is on; a
+ * value that is a reference decides elsewhere.
+ */
+export function turnsOffTls(name: string, value: string | undefined): 'server' | 'browser' | undefined {
+  if (name.length > 100 || (value !== undefined && /[${%]/.test(value))) return undefined;
+  const words = wordsOf(name);
+  if (BROWSER_SWITCHES.test(words)) return value !== undefined && NO.test(value) ? undefined : 'browser';
+  if (CHECKS_TLS.test(words) && !SKIPS_TLS.test(words))
+    return value !== undefined && NO.test(value) ? 'server' : undefined;
+  if (TRUSTS_HOSTS.test(words)) return value ? 'server' : undefined;
+  if (AUTHORITIES.test(words)) return value === '' ? 'server' : undefined;
+  if (!SKIPS_TLS.test(words) || words.startsWith('otel-')) return undefined;
+  return value === '' || (value !== undefined && NO.test(value)) ? undefined : 'server';
+}

@@ -1,0 +1,35 @@
+import { withoutSetting } from '../../finding/removals';
+import { defineRule } from '../rule';
+
+/** Settings after which nothing asks any more. */
+export default defineRule({
+  title: 'Nothing is asked any more',
+  severity: 'critical',
+  docs: {
+    why: 'With this setting every command and every tool runs at once, with all your rights. One sentence in a file or a web page that the model reads is then enough.',
+    remedy: 'Remove the setting. Approve single harmless tools instead.',
+    ignore: 'In a container or machine that holds nothing of yours.',
+    bad: '{ "permissions": { "defaultMode": "bypassPermissions" } }',
+    good: '{ "permissions": { "defaultMode": "plan", "allow": ["Bash(npm test:*)"] } }',
+    path: '.claude/settings.json',
+    references: [
+      'https://nvd.nist.gov/vuln/detail/CVE-2025-53773',
+      'https://genai.owasp.org/llmrisk/llm062025-excessive-agency/',
+    ],
+  },
+  checkFile({ document, scope, approvals }, report) {
+    for (const { of, member } of approvals) {
+      if (of !== 'confirmation') continue;
+      const fromFolder = scope === 'workspace';
+      report(
+        member,
+        fromFolder ? 'This folder makes every tool run without asking you' : 'Every tool runs without asking you',
+        {
+          severity: fromFolder ? 'critical' : 'high',
+          key: member.key.value,
+          fixes: withoutSetting(document, member, 'safe'),
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { removeItems, replaceText } from '../../finding/edits';
+import type { Fix } from '../../finding/fix';
+import { withoutWords } from '../../finding/removals';
+import { everyCommand, type Flag, type Wrapper } from '../../launch/launch';
+import { itemsOf, member } from '../../syntax/tree';
+import { holds } from '../../text/range';
+import { type CheckedServer, defineRule } from '../rule';
+
+/** Programs that start another one as administrator, and that no runner takes off. */
+const ELEVATORS = /^(?:runas|gsudo|psexec(?:64)?|su|pkexec|elevate|please)$/;
+const ADMINISTRATOR = /^(?:root|0|#0|administrator|.{0,60}\\administrator|nt authority\\.{0,20})(?::.{0,20})?$/i;
+
+/** Servers that run as administrator. */
+export default defineRule({
+  title: 'Server with the rights of an administrator',
+  severity: 'high',
+  docs: {
+    why: 'The server, and all that a text talks the model into doing with it, can change every file and program of this machine.',
+    remedy: 'Start it as yourself, or as a user made for it (`sudo -u mcp`).',
+    bad: '{ "mcpServers": { "x": { "command": "sudo", "args": ["npx", "-y", "x@1.0.0"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "x@1.0.0"] } } }',
+    references: ['https://cwe.mitre.org/data/definitions/250.html'],
+  },
+  checkServer(server, report) {
+    for (const launch of everyCommand(server.launch)) {
+      for (const it of launch.wrappers.filter(it => it.kind === 'privilege')) {
+        const as = userIn(it.flags);
+        const lesser = as?.value !== undefined && !ADMINISTRATOR.test(as.value.value);
+        report(it.name, lesser ? 'Runs as another user' : 'Runs as administrator, with every right of this machine', {
+          severity: lesser ? 'low' : 'high',
+          fixes: lesser ? [] : dropped(server, it),
+        });
+      }
+      if (launch.program && ELEVATORS.test(launch.runner ?? ''))
+        report(launch.program, 'Runs as administrator, with every right of this machine');
+      const inside = userIn([
+        ...launch.flags,
+        ...launch.wrappers.filter(it => it.kind === 'machine').flatMap(it => it.flags),
+      ]);
+      if (inside?.value && ADMINISTRATOR.test(inside.value.value))
+        report(inside.value, 'Runs as administrator of its container or machine', {
+          fixes: withoutWords(server.file.document, server, [inside.name, inside.value]),
+        });
+    }
+  },
+});
+
+const userIn = (flags: readonly Flag[]): Flag | undefined =>
+  flags.findLast(it => it.value && ['-u', '--user'].includes(it.name.value));
+
+/** Starts what stands behind the wrapper, where both are whole words of the entry. */
+function dropped({ file, node, command, args, launch }: CheckedServer, wrapper: Wrapper): Fix[] {
+  const list = member(node, 'args')?.value;
+  const next = launch.wrappers[launch.wrappers.indexOf(wrapper) + 1]?.name ?? launch.program;
+  const index = next ? args.findIndex(it => holds(it.range, next.range) && it.value === next.value) : -1;
+  if (list?.kind !== 'array' || !command || !next || index < 0 || command.value !== wrapper.name.value) return [];
+  const gone = removeItems(file.document, list, itemsOf(list).slice(0, index + 1));
+  const edits = [replaceText(file.document, command, next.value), ...gone];
+  return [{ title: 'Start it as yourself', safety: 'unsafe', edits }];
+}

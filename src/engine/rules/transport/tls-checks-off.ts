@@ -1,0 +1,57 @@
+import { withoutSetting, withoutWords } from '../../finding/removals';
+import { isDownload } from '../../launch/fetched';
+import { optionsOf, settingsOf, variablesOf } from '../../launch/given';
+import { everyCommand } from '../../launch/launch';
+import { turnsOffTls } from '../../model/tlsSwitch';
+import { visible } from '../../text/invisible';
+import { defineRule } from '../rule';
+
+/** Certificates that nobody checks. */
+export default defineRule({
+  title: 'Certificates are not checked',
+  severity: 'high',
+  docs: {
+    why: 'Anyone on the way can pose as the other side: read and change all that is sent, tokens included. For package managers that means running their code.',
+    remedy: 'Remove the switch. For a company’s own authority, name its certificate, as with `NODE_EXTRA_CA_CERTS`.',
+    bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_TLS_REJECT_UNAUTHORIZED": "0" } } } }',
+    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_EXTRA_CA_CERTS": "/etc/ssl/corp.pem" } } } }',
+    references: ['https://cwe.mitre.org/data/definitions/295.html'],
+  },
+  checkServer(server, report) {
+    const { document } = server.file;
+    for (const { name, value, member } of variablesOf(server)) {
+      if (turnsOffTls(name.value, value.value))
+        report(value.value === '' ? name : value, message(name.value), {
+          key: name.value,
+          fixes: withoutSetting(document, member),
+        });
+    }
+    const download = everyCommand(server.launch).some(isDownload);
+    for (const { name, value, words } of optionsOf(server.launch)) {
+      const said = followingOf(name.value, value?.value);
+      const off =
+        download && /^-[a-zA-Z]{0,12}k[a-zA-Z]{0,12}$/.test(name.value) ? 'server' : turnsOffTls(name.value, said);
+      if (off)
+        report(name, message(name.value), {
+          severity: off === 'browser' ? 'medium' : 'high',
+          fixes: withoutWords(document, server, said === undefined ? words.slice(0, 1) : words),
+        });
+    }
+  },
+  checkFile({ document, environment }, report) {
+    for (const { name, value, member } of settingsOf(environment)) {
+      if (turnsOffTls(name.value, value.value))
+        report(value.value === '' ? name : value, message(name.value), {
+          key: name.value,
+          fixes: withoutSetting(document, member),
+        });
+    }
+  },
+});
+
+const message = (name: string): string =>
+  `${visible(name.slice(0, 40))} stops checking certificates, so anyone can pose as the other side`;
+
+/** What follows a switch may be the next argument as well as its value. */
+const followingOf = (name: string, value: string | undefined): string | undefined =>
+  value !== undefined && (/^(?:true|false|0|1|yes|no|on|off)$/i.test(value) || /host$/i.test(name)) ? value : undefined;
