@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   // Gives `describe` and `it` to the files below; they must not be imported earlier.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./activation.suite');
+  await import('./fixes.suite');
   await import('./watching.suite');
   const failures = await new Promise<number>(done => reportLines(mocha.run(done)));
   if (failures > 0) throw new Error(`${failures} failed`);
