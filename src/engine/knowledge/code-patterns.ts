@@ -3,7 +3,7 @@
  * Both sides must be there for a finding. Every pattern is linear.
  */
 export const RUNS_TEXT =
-  /\b(?:exec|eval|execSync|execFile|spawn|spawnSync|system|popen|check_output|iex|invoke-expression|runInThisContext|runInNewContext|child_process|subprocess|runpy|__import__|compile|loads)\b|\bnew Function\b|\bFunction\(|\bimport\(/i;
+  /\b(?:exec|eval|execSync|execFile|spawn|spawnSync|system|popen|check_output|iex|invoke-expression|runInThisContext|runInNewContext|child_process|subprocess|runpy|__import__|compile|loads|scriptblock)\b|\bnew Function\b|\bFunction\(|\bimport\(/i;
 
 export const FETCHES =
   /\b(?:urlopen|urlretrieve|requests\.get|httpx\.get|fetch\(|https?\.get\(|downloadstring|downloadfile|downloaddata|webclient|invoke-webrequest|invoke-restmethod|iwr|irm|open-uri|URI\.open|Net::HTTP|LWP::Simple|file_get_contents)/i;

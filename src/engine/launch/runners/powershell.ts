@@ -63,7 +63,7 @@ function parameterOf(word: string): string | undefined {
 
 function line(program: Text, flags: readonly Flag[], words: readonly Text[]): Started {
   const [first, ...args] = words;
-  if (first && flags.every(it => parameterOf(it.name.value) !== 'command') && /\.ps1$/i.test(first.value)) {
+  if (first && flags.every(it => parameterOf(it.name.value) !== 'command') && /^[^;|&]*\.ps1$/i.test(first.value)) {
     return { kind: 'launch', launch: { flags, script: first, args } };
   }
   return { kind: 'shell-line', wrapper: { name: program, kind: 'shell', flags }, commands: parsePowerShell(words) };

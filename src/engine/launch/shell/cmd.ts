@@ -58,25 +58,28 @@ function readRedirection(cursor: Cursor, builder: LineBuilder): boolean {
 }
 
 function addWord(cursor: Cursor, builder: LineBuilder): void {
-  const word = readWord(cursor);
   const [command] = builder.words;
+  // What `set` gives a variable goes on to the end of the command, blanks included.
+  const sets = builder.words.length === 1 && command?.value.toLowerCase() === 'set';
+  const word = readWord(cursor, sets ? ENDS_VALUE : ENDS_WORD);
   const equals = word.value.indexOf('=');
-  if (builder.words.length === 1 && command?.value.toLowerCase() === 'set' && equals > 0) {
+  if (sets && equals > 0) {
     builder.addAssignment({ name: part(word, 0, equals), value: part(word, equals + 1), word, scope: 'process' });
   }
   builder.addWord(word);
 }
 
+const ENDS_VALUE = new Set(['\r', '\n', '&', '|', '<', '>']);
 const ENDS_WORD = new Set(['\t', ' ', '\r', '\n', '&', '|', '<', '>', '(', ')']);
 
-function readWord(cursor: Cursor): Text {
+function readWord(cursor: Cursor, ends: ReadonlySet<string> = ENDS_WORD): Text {
   const pieces = new Pieces(cursor);
   const { value } = cursor.line;
   let inQuotes = false;
   while (cursor.at < value.length) {
     const unit = value[cursor.at] ?? '';
     if (unit === '"') inQuotes = !inQuotes;
-    else if (!inQuotes && ENDS_WORD.has(unit)) break;
+    else if (!inQuotes && ends.has(unit)) break;
     else if (!inQuotes && unit === '^' && cursor.at + 1 < value.length) {
       cursor.at += 1;
       pieces.add(cursor.at, cursor.at + 1);

@@ -11,6 +11,7 @@ import { type CheckedFile, defineRule } from '../rule';
 
 const LEVELS: Readonly<Record<ToolReach, Severity>> = {
   anything: 'high',
+  destroying: 'high',
   acting: 'medium',
   reading: 'info',
   unknown: 'info',
@@ -54,12 +55,12 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   }
   const judged = names.flatMap(name => {
     const found = reach(name.value);
-    return found ? [{ name, severity: LEVELS[found], reach: found }] : [];
+    return found && found !== 'reading' ? [{ name, severity: LEVELS[found], reach: found }] : [];
   });
   const [worst] = [...judged].sort((a, b) => bySeverity(b.severity, a.severity));
   if (!worst) return;
   const same = judged.filter(it => it.severity === worst.severity);
-  const gone = judged.filter(it => it.reach !== 'reading').map(it => it.name);
+  const gone = judged.map(it => it.name);
   report(
     worst.name,
     message(
@@ -78,7 +79,11 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
 function message(names: readonly Text[], reach: ToolReach): string {
   const shown = names.slice(0, 3).map(it => visible(it.value.slice(0, 60)));
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  const what = { anything: ': that is any tool or command', acting: ': it changes or runs things' }[reach as string];
+  const what = {
+    anything: ': that is any tool or command',
+    acting: ': it changes or runs things',
+    destroying: ': it destroys things',
+  }[reach as string];
   return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : (what ?? '')}`;
 }
 

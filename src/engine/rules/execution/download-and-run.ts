@@ -1,7 +1,9 @@
 import type { Report } from '../../finding/report';
 import { FETCHES, PIPED, RUNS_TEXT } from '../../knowledge/code-patterns';
+import { farProgram } from '../../launch/far-program';
 import { codeIn, fetchedAndRun, hostIn, isDownload } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
+import { nestedLines } from '../../launch/nested-lines';
 import { resolveLaunch } from '../../launch/resolve';
 import { variableKind } from '../../model/codeVariable';
 import type { Entry } from '../../model/server';
@@ -19,7 +21,7 @@ export default defineRule({
     references: ['https://attack.mitre.org/techniques/T1105/', 'https://cwe.mitre.org/data/definitions/494.html'],
   },
   checkServer({ launch, env }, report) {
-    const said = checkLaunch(launch, report) || checkRemoteCode(launch, report);
+    const said = checkEveryLaunch(launch, report) || checkRemoteCode(launch, report);
     if (!said && isDownload(launch) && launch.program) {
       const message = 'This server is a download: the command fetches a file and serves nothing';
       report(launch.program, message, { severity: 'high' });
@@ -27,10 +29,13 @@ export default defineRule({
     for (const it of env) checkVariable(it, report);
   },
   checkFile({ commands, environment }, report) {
-    for (const it of commands) checkLaunch(it.launch, report);
+    for (const it of commands) checkEveryLaunch(it.launch, report);
     for (const it of environment) checkVariable(it, report);
   },
 });
+
+const checkEveryLaunch = (launch: Launch, report: Report): boolean =>
+  [launch, ...nestedLines(launch)].some(it => checkLaunch(it, report));
 
 function checkLaunch(launch: Launch, report: Report): boolean {
   const found = fetchedAndRun(launch);
@@ -54,6 +59,11 @@ function checkVariable({ name, value }: Entry, report: Report): void {
 
 /** Scripts, modules and lists of requirements that are read from an address at every start. */
 function checkRemoteCode(launch: Launch, report: Report): boolean {
+  const far = farProgram(launch);
+  if (far) {
+    report(far.program, `Runs code${from(far.host)}, which can change at any time`, { severity: 'high' });
+    return true;
+  }
   const lists = [...launch.flags, ...launch.wrappers.flatMap(it => it.flags)].filter(it =>
     ['--with-requirements', '--requirements', '--with-requirement'].includes(it.name.value),
   );

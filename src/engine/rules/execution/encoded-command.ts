@@ -3,6 +3,7 @@ import { DECODES, RUNS_TEXT } from '../../knowledge/code-patterns';
 import { DECODERS } from '../../knowledge/programs';
 import { codeIn, readsInput, runsFile, wordsOf } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
+import { nestedLines } from '../../launch/nested-lines';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -25,10 +26,12 @@ export default defineRule({
 
 /** One finding for a launch, at the first thing that gives it away. */
 function check(launch: Launch, report: Report): void {
-  const commands = everyCommand(launch);
-  const [first] = commands.flatMap(it => hiddenIn(it) ?? decodedIn(it, commands) ?? []);
+  const [first] = [launch, ...nestedLines(launch)].map(everyCommand).flatMap(firstHidden);
   if (first) report(first.at, first.message);
 }
+
+const firstHidden = (commands: readonly Launch[]): Hidden[] =>
+  commands.flatMap(it => hiddenIn(it) ?? decodedIn(it, commands) ?? []);
 
 interface Hidden {
   readonly at: Text;
@@ -54,11 +57,16 @@ function hiddenIn(launch: Launch): Hidden | undefined {
 /** `base64 -d` beside something that runs what comes out of it. */
 function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undefined {
   const { runner = '', program } = decoder;
-  if (!program || !DECODERS.has(runner) || !wordsOf(decoder).some(isDecoding)) return undefined;
+  const words = wordsOf(decoder);
+  const decodes = DECODERS.has(runner) ? words.some(isDecoding) : runner === 'printf' && words.some(isEscaped);
+  if (!program || !decodes) return undefined;
   const runs = commands.some(
     it =>
       it !== decoder &&
-      (readsInput(it) || runsFile(it, decoder, commands) || /^(?:\$\(|`)/.test(it.program?.value ?? '')),
+      (readsInput(it) ||
+        runsFile(it, decoder, commands) ||
+        /^(?:\$\(|`|<\()/.test(it.program?.value ?? '') ||
+        /^<\(/.test(it.script?.value ?? '')),
   );
   return runs ? { at: program, message: 'Decodes hidden code and runs it' } : undefined;
 }
@@ -66,6 +74,7 @@ function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undef
 const isEncodedFlag = (flag: string): boolean => /^(?:-{1,2}|[/\u2013-\u2015])e(?:c|n[a-z]*)?$/i.test(flag);
 const isDecoding = ({ value }: { value: string }): boolean =>
   /^(?:-d|-D|-di|-r|-p|--decode|-decode|-a|-base64)$/.test(value);
+const isEscaped = ({ value }: { value: string }): boolean => /(?:\\x[0-9a-f]{2}|\\[0-7]{3}){2}/i.test(value);
 const isCodeAddress = ({ value }: { value: string }): boolean =>
   /^data:(?:text|application)\/(?:javascript|ecmascript|typescript|x-javascript|wasm)|\bimport\(\s{0,5}["'`]data:/i.test(
     value,

@@ -1,8 +1,10 @@
 import { FILTERS, PREPARERS, STAGE_SETTERS } from '../../knowledge/programs';
-import type { Launch } from '../../launch/launch';
+import { handsOutShell } from '../../launch/fetched';
+import { everyCommand, type Launch } from '../../launch/launch';
 import { unwrapped } from '../../launch/unwrap';
 import { visible } from '../../text/invisible';
 import { span } from '../../text/range';
+import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
 /** Servers that a shell starts, and what else it does on the way. */
@@ -21,15 +23,15 @@ export default defineRule({
   checkServer(server, report) {
     const { launch } = server;
     const shell = launch.wrappers.find(it => it.kind === 'shell');
+    const network = toAnotherComputer(launch);
+    if (network) {
+      report(network, 'Connects a shell to another computer', { severity: 'high' });
+      return;
+    }
     const side = launch.others.find(it => isSideCommand(it.joint, it.launch, shell !== undefined));
     if (side?.launch.program) {
       const program = visible(side.launch.program.value.slice(0, 40));
       report(side.launch.program, `Also runs ${program} at every start, beside the server`, { severity: 'high' });
-      return;
-    }
-    const network = launch.redirections.find(it => /^\/dev\/(?:tcp|udp)\//.test(it.target.value));
-    if (network) {
-      report(network.target, 'Connects a shell to another computer', { severity: 'high' });
       return;
     }
     if (!shell) {
@@ -46,6 +48,12 @@ export default defineRule({
     });
   },
 });
+
+function toAnotherComputer(launch: Launch): Text | undefined {
+  const commands = everyCommand(launch);
+  const device = commands.flatMap(it => it.redirections).find(it => /^\/dev\/(?:tcp|udp)\//.test(it.target.value));
+  return device?.target ?? commands.find(handsOutShell)?.program;
+}
 
 /** In a `command` that is no shell line by itself, even preparation is out of place. */
 const isSideCommand = (joint: string, { runner = '', program }: Launch, inShell: boolean): boolean =>

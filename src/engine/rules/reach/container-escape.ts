@@ -57,8 +57,12 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
       : ['critical', 'Runs with every right of the machine outside the container'];
   if (HOST_NAMESPACES.has(name.value) && said === 'host')
     return ['high', 'Shares a name space with the machine outside the container'];
-  const right = said.toUpperCase().replace(/^CAP_/, '');
-  if (name.value === '--cap-add' && HOST_CAPABILITIES.has(right))
+  const rights = said
+    .toUpperCase()
+    .split(',')
+    .map(it => it.replace(/^CAP_/, ''));
+  const right = rights.find(it => HOST_CAPABILITIES.has(it));
+  if (name.value === '--cap-add' && right)
     return [right === 'ALL' ? 'critical' : 'high', `Gets the right ${right} over the machine outside the container`];
   if (
     name.value === '--security-opt' &&

@@ -1,6 +1,7 @@
 import { removeWords } from '../../finding/wordEdits';
 import { isFileServer } from '../../launch/fileServer';
 import { everyCommand, type Launch } from '../../launch/launch';
+import { readLocalPath } from '../../model/localPath';
 import { isEnvFile, sensitivePath } from '../../model/sensitivePath';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -18,11 +19,14 @@ export default defineRule({
     references: ['https://cwe.mitre.org/data/definitions/552.html'],
   },
   checkServer(server, report) {
-    for (const { path, words, opens } of [server.cwd, server.envFile]
+    for (const { path, words, opens, mounted } of [server.cwd, server.envFile]
       .flatMap(toPlace)
       .concat(everyCommand(server.launch).flatMap(placesOf))) {
       const found = sensitivePath(path.value);
-      const what = found?.what ?? (opens && isEnvFile(path.value) ? 'a file of secrets' : undefined);
+      const what =
+        found?.what ??
+        (mounted && wholeHome(path.value)) ??
+        (opens && isEnvFile(path.value) ? 'a file of secrets' : undefined);
       if (what === undefined) continue;
       const edits = words && removeWords(server.file.document, server, words);
       report(path, `Hands over ${what} to the server`, {
@@ -37,8 +41,19 @@ interface Place {
   readonly path: Text;
   /** The words to take out with it. */
   readonly words?: readonly Text[];
+  /** It is a folder that a container gets. */
+  readonly mounted?: boolean;
   /** The content itself is what the server is to work on. */
   readonly opens?: boolean;
+}
+
+/** A home folder holds the keys and logins of its owner. */
+function wholeHome(path: string): string | undefined {
+  const { from, rest } = readLocalPath(path);
+  if (rest.length > 0) return undefined;
+  return { home: 'the whole home folder, with its keys and logins,', users: 'the home folders of everyone here' }[
+    from as string
+  ];
 }
 
 const toPlace = (path: Text | undefined): Place[] => (path ? [{ path }] : []);
@@ -51,7 +66,7 @@ function placesOf(launch: Launch): Place[] {
     const flag = launch.flags.find(
       ({ value }) => value?.range.start === it.word.range.start || value?.range.end === it.word.range.end,
     );
-    return { path: it.source, opens: true, words: flag?.value ? [flag.name, flag.value] : [it.word] };
+    return { path: it.source, opens: true, mounted: true, words: flag?.value ? [flag.name, flag.value] : [it.word] };
   });
   const mounted = new Set(mounts.map(it => it.path.range.start));
   const flags = launch.flags.flatMap(({ name, value }): Place[] =>

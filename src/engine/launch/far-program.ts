@@ -1,0 +1,26 @@
+import { HTML_HOSTS, SCRIPT_HOSTS } from '../knowledge/programs';
+import type { Text } from '../text/text';
+import { hostOf, wordsOf } from './fetched';
+import { everyCommand, type Launch } from './launch';
+
+/** A program or script that Windows runs from another computer, or out of an address. */
+export function farProgram(launch: Launch): { readonly program: Text; readonly host: string | undefined } | undefined {
+  for (const it of everyCommand(launch)) {
+    const { program, runner = '' } = it;
+    const words = SCRIPT_HOSTS.has(runner) ? it.args : [];
+    for (const word of [program, it.script, ...words]) {
+      const host = word && shareOf(word.value);
+      if (word && host !== undefined) return { program: word, host };
+    }
+    if (program && SCRIPT_HOSTS.has(runner) && hostOf(it) !== undefined) return { program, host: hostOf(it) };
+    const inline = HTML_HOSTS.has(runner)
+      ? wordsOf(it).find(at => /^(?:vbscript|javascript):/i.test(at.value))
+      : undefined;
+    if (inline) return { program: inline, host: undefined };
+  }
+  return undefined;
+}
+
+/** The computer of `\\\\computer\\share\\file`; this one and its Linux are no other. */
+const shareOf = (path: string): string | undefined =>
+  /^\\\\(?!wsl(?:\$|\.localhost)\\|localhost\\|127\.|[?.]\\)([^\\/\s]{1,255})[\\/]./i.exec(path)?.[1];
