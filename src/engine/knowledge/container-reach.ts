@@ -36,3 +36,6 @@ export const CONTAINER_MANAGERS: ReadonlySet<string> = new Set([
 /** Sockets through which whoever reaches them commands the machine. A read-only mount does not lessen that. */
 export const CONTROL_SOCKETS =
   /(?:^|\/)(?:docker|podman|containerd|crio|cri-dockerd|buildkitd|dockershim|libpod|systemd\/private|dbus\/system_bus_socket)(?:\.sock)?$|docker_engine$/i;
+
+/** Devices that programs use every day: graphics, sound, cameras, serial lines. */
+export const ORDINARY_DEVICES = /^\/dev\/(?:dri|snd|video\d*|nvidia\w*|kfd|tty(?:USB|ACM)\d*|net\/tun)(?:[:/]|$)/;

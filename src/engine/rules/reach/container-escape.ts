@@ -6,6 +6,7 @@ import {
   CONTROL_SOCKETS,
   HOST_CAPABILITIES,
   HOST_NAMESPACES,
+  ORDINARY_DEVICES,
 } from '../../knowledge/container-reach';
 import { everyCommand, type Flag, type Launch, type Mount } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
@@ -57,11 +58,10 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
       : ['critical', 'Runs with every right of the machine outside the container'];
   if (HOST_NAMESPACES.has(name.value) && said === 'host')
     return ['high', 'Shares a name space with the machine outside the container'];
-  const rights = said
+  const right = said
     .toUpperCase()
-    .split(',')
-    .map(it => it.replace(/^CAP_/, ''));
-  const right = rights.find(it => HOST_CAPABILITIES.has(it));
+    .split(/,?CAP_|,/)
+    .find(it => HOST_CAPABILITIES.has(it));
   if (name.value === '--cap-add' && right)
     return [right === 'ALL' ? 'critical' : 'high', `Gets the right ${right} over the machine outside the container`];
   if (
@@ -71,10 +71,7 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
     return ['high', 'Switches off a guard between the container and the machine'];
   if (name.value === '--device-cgroup-rule') return ['high', 'Opens devices of the machine to the container'];
   if (name.value !== '--device') return undefined;
-  return [
-    /^\/dev\/(?:dri|snd|video\d*|nvidia\w*|kfd|tty(?:USB|ACM)\d*|net\/tun)(?:[:/]|$)/.test(said) ? 'medium' : 'high',
-    'Opens a device of the machine to the container',
-  ];
+  return [ORDINARY_DEVICES.test(said) ? 'medium' : 'high', 'Opens a device of the machine to the container'];
 }
 
 function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | undefined {
