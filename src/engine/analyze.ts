@@ -129,6 +129,7 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     servers,
     approvals,
     environment: readers.flatMap(it => it.format.readEnvironment?.(document) ?? []),
+    calls: readers.flatMap(it => it.format.readCalls?.(document) ?? []),
     commands: commands.map(line => ({ line, launch: resolveLaunch({ command: line, args: [] }) })),
     folderHasServers,
     facts,

@@ -1,9 +1,9 @@
 import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
+import { hookTexts } from '../model/readHooks';
 import { readEntries, unreadServerMap } from '../model/readServers';
 import { namesAt, switchAt, wordAt } from '../model/readSettings';
-import { itemsOf, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
-import type { Text } from '../text/text';
+import { textOf, valueAt } from '../syntax/tree';
 
 /** Settings whose value is a shell line that Claude Code runs. Source: Claude Code documentation, settings.md. */
 const LINES: readonly (readonly string[])[] = [
@@ -46,12 +46,7 @@ export default defineClient({
   readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
   readCommands: ({ root }) => [
     ...LINES.flatMap(path => textOf(valueAt(root, ...path)) ?? []),
-    ...membersOf(valueAt(root, 'hooks')).flatMap(event => hookLines(event.value)),
+    ...hookTexts(root, 'command'),
   ],
+  readCalls: ({ root }) => hookTexts(root, 'url'),
 });
-
-/** `[{ matcher, hooks: [{ type: "command", command }] }]`; a hook without its wrapper counts too. */
-const hookLines = (event: Node): Text[] =>
-  itemsOf(event).flatMap(it =>
-    [it, ...itemsOf(valueAt(it, 'hooks'))].flatMap(hook => textOf(valueAt(hook, 'command')) ?? []),
-  );

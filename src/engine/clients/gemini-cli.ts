@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { hookTexts } from '../model/readHooks';
 import { readServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
@@ -24,6 +25,8 @@ export default defineClient({
     source: 'observed with Gemini CLI 0.61.0',
   },
   serversKey: ['mcpServers'],
+  readCommands: ({ root }) => hookTexts(root, 'command'),
+  readCalls: ({ root }) => hookTexts(root, 'url'),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       approvalKeys: ['trust'],

@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { hookTexts } from '../model/readHooks';
 import { readServerMap } from '../model/readServers';
 import { wordAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
@@ -26,6 +27,8 @@ export default defineClient({
   },
   serversKey: ['mcpServers'],
   readApprovals: ({ root }) => wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
+  readCommands: ({ root }) => hookTexts(root, 'command'),
+  readCalls: ({ root }) => hookTexts(root, 'url'),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       approvalKeys: ['trust'],

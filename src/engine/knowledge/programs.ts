@@ -6,6 +6,11 @@ export const DOWNLOADERS = words(`
   iwr irm invoke-webrequest invoke-restmethod start-bitstransfer certutil bitsadmin certreq desktopimgdownldr
 `);
 
+/** Programs that connect to another machine, to send or to take. */
+export const NETWORK_PROGRAMS = words(
+  'nc ncat netcat socat telnet ssh scp sftp rsync rclone ngrok cloudflared nslookup dig aws gsutil',
+);
+
 /** Windows programs that fetch code and run it in one go. Source: lolbas-project.github.io. */
 export const FETCH_AND_RUN = words('mshta regsvr32 rundll32 msiexec installutil regasm regsvcs wmic cmstp');
 

@@ -67,6 +67,8 @@ export interface ClientFormat {
   readonly readEnvironment?: (document: Document) => readonly Entry[];
   /** Shell lines that the client itself runs: hooks, status lines, helpers. */
   readonly readCommands?: (document: Document) => readonly Text[];
+  /** Addresses that the client itself calls, such as those of hooks. */
+  readonly readCalls?: (document: Document) => readonly Text[];
 }
 
 /** Declares a client format; its file's name is its id. */

@@ -2,6 +2,7 @@
 import autoApprovedTools from './approval/auto-approved-tools';
 import confirmationBypass from './approval/confirmation-bypass';
 import selfApprovedServers from './approval/self-approved-servers';
+import agentHook from './execution/agent-hook';
 import downloadAndRun from './execution/download-and-run';
 import elevatedPrivileges from './execution/elevated-privileges';
 import encodedCommand from './execution/encoded-command';
@@ -29,6 +30,7 @@ export const rules = {
   'auto-approved-tools': autoApprovedTools,
   'confirmation-bypass': confirmationBypass,
   'self-approved-servers': selfApprovedServers,
+  'agent-hook': agentHook,
   'download-and-run': downloadAndRun,
   'elevated-privileges': elevatedPrivileges,
   'encoded-command': encodedCommand,

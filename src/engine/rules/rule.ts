@@ -32,6 +32,8 @@ export interface CheckedFile {
   readonly environment: readonly Entry[];
   /** Shell lines that the client itself runs, such as hooks. */
   readonly commands: readonly CheckedCommand[];
+  /** Addresses that the client itself calls, such as those of hooks. */
+  readonly calls: readonly Text[];
   /** Whether any file of the same folder sets up servers, this one included. */
   readonly folderHasServers: boolean;
   readonly facts: Facts;
