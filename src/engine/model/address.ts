@@ -9,6 +9,8 @@ export interface Address {
   readonly password?: Text;
   /** In lower case, without brackets and port; empty where none is written. */
   readonly host: string;
+  /** The host as written, with brackets and without port. */
+  readonly hostText: Text;
   readonly path: Text;
   /** The pairs of the query, undecoded. */
   readonly query: readonly { readonly name: Text; readonly value: Text }[];
@@ -29,6 +31,7 @@ export function readAddress(text: Text, from = 0): Address | undefined {
     ...(at > begin ? { user: part(whole, begin, colon < 0 ? at : begin + colon) } : {}),
     ...(colon < 0 ? {} : { password: part(whole, begin + colon + 1, at) }),
     host: hostOf(whole.value.slice(at < 0 ? begin : at + 1, end)),
+    hostText: hostTextOf(whole, at < 0 ? begin : at + 1, end),
     ...pathAndQuery(whole, end),
   };
 }
@@ -64,6 +67,11 @@ function pathAndQuery(whole: Text, end: number): Pick<Address, 'path' | 'query'>
     start += pair.length + 1;
   }
   return { path: part(whole, end, mark), query };
+}
+
+function hostTextOf(whole: Text, start: number, end: number): Text {
+  const length = /^(?:\[[^\]]*\]|[^:]*)/.exec(whole.value.slice(start, end))?.[0].length ?? 0;
+  return part(whole, start, start + length);
 }
 
 const hostOf = (host: string): string =>

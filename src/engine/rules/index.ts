@@ -23,6 +23,8 @@ import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
 import ambiguousTransport from './transport/ambiguous-transport';
+import exposedListener from './transport/exposed-listener';
+import metadataAddress from './transport/metadata-address';
 import plaintextHttp from './transport/plaintext-http';
 import tlsChecksOff from './transport/tls-checks-off';
 
@@ -51,6 +53,8 @@ export const rules = {
   'unpinned-package': unpinnedPackage,
   'unpinned-source': unpinnedSource,
   'ambiguous-transport': ambiguousTransport,
+  'exposed-listener': exposedListener,
+  'metadata-address': metadataAddress,
   'plaintext-http': plaintextHttp,
   'tls-checks-off': tlsChecksOff,
 } as const;

@@ -1,0 +1,32 @@
+import { METADATA_HOSTS } from '../../knowledge/known-hosts';
+import { addressesOf } from '../../launch/addresses';
+import { plainHost } from '../../model/numericHost';
+import { defineRule } from '../rule';
+
+/** Schemes that lead to no server of this protocol. */
+const ODD_SCHEMES =
+  /^\s{0,9}(file|data|javascript|vbscript|blob|ftps?|sftp|tftp|gopher|ldaps?|dict|jar|smb|nfs|vscode|command|view-source|about|ms-[a-z]{1,20}):/i;
+/** Names that resolve to the address they spell. */
+const SPELLED = /^(?:.{1,60}\.)?(\d{1,3}[.-]\d{1,3}[.-]\d{1,3}[.-]\d{1,3})\.(?:nip\.io|sslip\.io|xip\.io)$/;
+
+/** Addresses that lead to a cloud's credentials, or to no server at all. */
+export default defineRule({
+  title: 'Address of a cloud’s credentials',
+  severity: 'critical',
+  docs: {
+    why: 'In a cloud, this address gives the machine’s own keys to whoever asks. The client asks, and the model or another server reads the answer.',
+    remedy: 'Remove the server.',
+    bad: '{ "mcpServers": { "x": { "type": "http", "url": "http://169.254.169.254/latest/meta-data" } } }',
+    good: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp" } } }',
+    references: ['https://cwe.mitre.org/data/definitions/918.html', 'https://attack.mitre.org/techniques/T1552/005/'],
+  },
+  checkServer(server, report) {
+    for (const { text, address } of addressesOf(server)) {
+      const host = plainHost(SPELLED.exec(address.host)?.[1]?.replaceAll('-', '.') ?? address.host);
+      if (METADATA_HOSTS.has(host)) report(text, 'Asks a cloud for the keys of the machine this runs on');
+    }
+    const scheme = ODD_SCHEMES.exec(server.url?.value ?? '')?.[1]?.toLowerCase();
+    if (server.url && scheme !== undefined)
+      report(server.url, `Leads to no server: ${scheme}: makes the client open something else`, { severity: 'high' });
+  },
+});
