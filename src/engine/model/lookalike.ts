@@ -1,7 +1,7 @@
-import { CONFUSABLE_PAIRS, CONFUSABLES, LEET } from '../knowledge/confusables';
 import type { KnownServer } from '../knowledge/known-servers';
 import { PUBLISHERS, type Publisher, REAL_NAMESAKES, REAL_NEIGHBOURS } from '../knowledge/publishers';
 import { KNOWN_SERVERS, knownServer, registryName } from './catalogue';
+import { leetSkeleton, skeleton, slipsInto } from './spelling';
 
 /**
  * How a name imitates a known one.
@@ -21,11 +21,7 @@ export interface Lookalike {
 
 /** Shorter names meet each other by chance. */
 const SHORTEST_NAME = 8;
-const SHORTEST_WORD = 5;
 
-const asciiOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(CONFUSABLES).flatMap(([letter, alike]) => [...alike].map(it => [it, letter] as const)),
-);
 const packages = KNOWN_SERVERS.filter(it => it.ecosystem !== 'image');
 const skeletons: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [skeleton(it.name), it]));
 const leetSkeletons: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [leetSkeleton(it.name), it]));
@@ -98,42 +94,10 @@ function fromElsewhere(ecosystem: 'npm' | 'pypi', name: string): Lookalike | und
 
 const named = ({ name, ecosystem, publisher }: KnownServer) => ({ real: name, ecosystem, publisher });
 
-/** One letter added, lost, changed or swapped with its neighbour, in a word long enough to tell. */
-function slipsInto(name: string, real: string): boolean {
-  let start = 0;
-  while (start < name.length && name[start] === real[start]) start += 1;
-  let end = 0;
-  const room = Math.min(name.length, real.length) - start;
-  while (end < room && name.at(-1 - end) === real.at(-1 - end)) end += 1;
-  const [from, to] = [name.slice(start, name.length - end), real.slice(start, real.length - end)];
-  const slip = from.length <= 1 && to.length <= 1 && !/\d/.test(from + to);
-  const swap = from.length === 2 && from === [...to].reverse().join('');
-  if (!(slip || swap) || real.length < SHORTEST_NAME) return false;
-  return wordAt(real, start).length >= SHORTEST_WORD;
-}
-
-/** The word of a name around a place, which may be its end. */
-function wordAt(name: string, place: number): string {
-  const before = /[A-Za-z0-9]*$/.exec(name.slice(0, place))?.[0] ?? '';
-  const after = /^[A-Za-z0-9]*/.exec(name.slice(place))?.[0] ?? '';
-  return before + after;
-}
-
 /** `server-memory` and `modelcontextprotocol-server-memory` lost the scope of a server that has it. */
 function withScope(name: string): string {
   const lost = /^(?:modelcontextprotocol[-_.])?(server-.+)$/.exec(name)?.[1];
   return lost ? `@modelcontextprotocol/${lost}` : name;
-}
-
-/** What the eye sees of a name. */
-function skeleton(name: string): string {
-  const letters = [...name.normalize('NFKC')].map(it => asciiOf.get(it) ?? it.toLowerCase()).join('');
-  return CONFUSABLE_PAIRS.reduce((seen, [pair, letter]) => seen.replaceAll(pair, letter), letters);
-}
-
-/** The same with digits read as the letters they stand for in play: `f1recrawl`, `pl4ywright`. */
-function leetSkeleton(name: string): string {
-  return skeleton(name.replace(/[13457]/g, it => LEET[it] ?? it));
 }
 
 function squeeze(name: string): string {

@@ -24,6 +24,7 @@ import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
 import ambiguousTransport from './transport/ambiguous-transport';
 import exposedListener from './transport/exposed-listener';
+import lookalikeHost from './transport/lookalike-host';
 import metadataAddress from './transport/metadata-address';
 import plaintextHttp from './transport/plaintext-http';
 import tlsChecksOff from './transport/tls-checks-off';
@@ -54,6 +55,7 @@ export const rules = {
   'unpinned-source': unpinnedSource,
   'ambiguous-transport': ambiguousTransport,
   'exposed-listener': exposedListener,
+  'lookalike-host': lookalikeHost,
   'metadata-address': metadataAddress,
   'plaintext-http': plaintextHttp,
   'tls-checks-off': tlsChecksOff,

@@ -1,0 +1,82 @@
+import { HONEST_NEIGHBOURS, HOST_ROWS } from '../knowledge/known-hosts';
+import { placeOf } from './address';
+import { fromPunycode } from './punycode';
+import { skeleton } from './spelling';
+
+/** A host that a reader takes for a known one. */
+export interface LookalikeHost {
+  /**
+   * `letters`: spelled with letters that look the same · `near`: one letter off · `dressed`: the known name with dashes
+   * for dots, or in front of somebody else's.
+   */
+  readonly how: 'letters' | 'near' | 'dressed';
+  readonly real: string;
+  readonly publisher: string;
+}
+
+interface Known {
+  readonly host: string;
+  /** What its publisher owns, and may add names to. */
+  readonly domain: string;
+  readonly publisher: string;
+}
+
+const known: readonly Known[] = HOST_ROWS.trim()
+  .split('\n')
+  .map(row => {
+    const [host = '', publisher = ''] = row.split('|');
+    return { host, domain: host.split('.').slice(-2).join('.'), publisher };
+  });
+
+/** Whether a name is a known host, or stands below the domain of one. */
+export const isKnownHost = (host: string): boolean =>
+  known.some(it => host === it.domain || host.endsWith(`.${it.domain}`));
+
+/** The publisher of a known host, where this is one. */
+export const publisherOf = (host: string): string | undefined =>
+  known.find(it => host === it.domain || host.endsWith(`.${it.domain}`))?.publisher;
+
+/** The known host that this one imitates. Nothing for known hosts, for names of their own, and inside own networks. */
+export function lookalikeHost(written: string): LookalikeHost | undefined {
+  if (written.length > 253 || isKnownHost(written) || placeOf(written) !== 'public') return undefined;
+  const host = written.split('.').map(fromPunycode).join('.').normalize('NFKC').toLowerCase();
+  const seen = skeleton(host);
+  for (const it of known) {
+    const how = imitation(host, seen, it);
+    if (how) return { how, real: realFor(host, it), publisher: it.publisher };
+  }
+  return undefined;
+}
+
+function imitation(host: string, seen: string, { domain }: Known): LookalikeHost['how'] | undefined {
+  const bare = skeleton(domain);
+  if (isBelow(seen, bare)) return 'letters';
+  if (seen.includes(`.${bare}.`) || seen.startsWith(`${bare}.`)) return 'dressed';
+  const [name = '', end = ''] = bare.split('.');
+  const labels = seen.split('.');
+  const own = labels.at(-2) ?? '';
+  if (name.length < 5) return undefined;
+  if (labels.slice(0, -1).some(it => it === `${name}-${end}` || it.endsWith(`-${name}-${end}`))) return 'dressed';
+  if (labels.at(-1) !== end) return undefined;
+  if (own.endsWith(`-${name}`) && /^(?:mcp|api|app|www|server|auth|login|docs|my|the|get|secure)-/.test(own))
+    return 'dressed';
+  return isOneOff(own, name) && !HONEST_NEIGHBOURS.has(host.split('.').at(-2) ?? '') ? 'near' : undefined;
+}
+
+const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** One letter added, lost, changed or swapped with its neighbour; a changed one only in names long enough. */
+function isOneOff(name: string, real: string): boolean {
+  if (name === real || Math.abs(name.length - real.length) > 1 || real.length < 6) return false;
+  let start = 0;
+  while (start < real.length && name[start] === real[start]) start += 1;
+  if (name.length > real.length) return name.slice(start + 1) === real.slice(start);
+  if (name.length < real.length) return name.slice(start) === real.slice(start + 1);
+  const changed = name.slice(start + 1) === real.slice(start + 1);
+  const swapped = name.slice(start, start + 2) === [...real.slice(start, start + 2)].reverse().join('');
+  return changed || (swapped && name.slice(start + 2) === real.slice(start + 2));
+}
+
+/** The known host with the same first label, or the first of that publisher. */
+const realFor = (host: string, { domain, host: first }: Known): string =>
+  known.find(it => it.domain === domain && it.host.split('.')[0] === host.split('.')[0])?.host ?? first;

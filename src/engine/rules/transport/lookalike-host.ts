@@ -1,0 +1,47 @@
+import { replaceText } from '../../finding/edits';
+import { addressesOf } from '../../launch/addresses';
+import { isKnownHost, type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
+import { visible } from '../../text/invisible';
+import { defineRule } from '../rule';
+
+const HOW: Readonly<Record<LookalikeHost['how'], string>> = {
+  letters: 'but is spelled with other letters',
+  near: 'but is one letter off',
+  dressed: 'but belongs to somebody else',
+};
+/** What stands before the `@` reads as a host. */
+const HOST_LIKE = /^(?:[\w-]{1,63}\.){1,6}(?:com|net|org|io|dev|app|ai|co|sh|cloud|tech|aws|example)$/i;
+
+/** Addresses that pass for a known server's. */
+export default defineRule({
+  title: 'Address that imitates a known server',
+  severity: 'critical',
+  docs: {
+    why: 'Whoever owns the address reads what you and the model send, the login included, and answers as if they were the known server.',
+    remedy: 'Use the known address.',
+    ignore: 'When you know who owns this very name.',
+    bad: '{ "mcpServers": { "linear": { "type": "http", "url": "https://mcp.1inear.app/mcp" } } }',
+    good: '{ "mcpServers": { "linear": { "type": "http", "url": "https://mcp.linear.app/mcp" } } }',
+    references: ['https://www.unicode.org/reports/tr39/', 'https://cwe.mitre.org/data/definitions/1007.html'],
+  },
+  checkServer(server, report) {
+    const { document } = server.file;
+    for (const { address, text } of addressesOf(server)) {
+      const { host, hostText, user } = address;
+      const shown = user && decoded(user.value);
+      if (shown !== undefined && HOST_LIKE.test(shown) && !isKnownHost(host)) {
+        report(text, `Leads to ${visible(host.slice(0, 60))}: ${visible(shown.slice(0, 60))} is only its login`);
+        continue;
+      }
+      const found = lookalikeHost(host);
+      if (!found) continue;
+      report(hostText, `Looks like ${found.real} of ${found.publisher} ${HOW[found.how]}`, {
+        fixes: [{ title: `Use ${found.real}`, safety: 'unsafe', edits: [replaceText(document, hostText, found.real)] }],
+      });
+    }
+  },
+});
+
+function decoded(text: string): string {
+  return text.replace(/%2e/gi, '.');
+}
