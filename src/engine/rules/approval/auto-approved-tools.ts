@@ -2,6 +2,7 @@ import { bySeverity, lowered, type Severity } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
 import type { Report } from '../../finding/report';
 import { removeNames, removeSetting } from '../../finding/settingEdits';
+import { hasGreatPower } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
 import { permissionReach, type ToolReach, toolReach } from '../../model/toolName';
 import { itemsOf } from '../../syntax/tree';
@@ -30,8 +31,10 @@ export default defineRule({
     path: '.claude/settings.json',
     references: ['https://genai.owasp.org/llmrisk/llm062025-excessive-agency/'],
   },
-  checkServer({ approvals, file }, report) {
-    for (const it of approvals.filter(at => at.of === 'tools')) say(file, it, toolReach, report);
+  checkServer(server, report) {
+    const great = server.approvals.length > 0 && hasGreatPower(server.launch);
+    const reach: Reach = name => named(toolReach(name), great);
+    for (const it of server.approvals.filter(at => at.of === 'tools')) say(server.file, it, reach, report);
   },
   checkFile(file, report) {
     for (const it of file.approvals.filter(at => at.of === 'tools')) say(file, it, permissionReach, report);
@@ -39,6 +42,12 @@ export default defineRule({
 });
 
 type Reach = (name: string) => ToolReach | undefined;
+
+/** Tools that only read stay unsaid; of a server that can run anything, every other tool counts as that. */
+function named(reach: ToolReach, great: boolean): ToolReach | undefined {
+  if (reach === 'reading') return undefined;
+  return great ? 'anything' : reach;
+}
 
 /** One finding for a list, at the tool that reaches furthest. */
 function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report): void {
