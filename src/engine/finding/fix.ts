@@ -17,7 +17,8 @@ export interface Fix {
 /** What a fix needs to know from a person or a registry before it can be made. */
 export type Question =
   | { readonly about: 'version'; readonly ecosystem: string; readonly package: string }
-  | { readonly about: 'folder' };
+  /** A folder; inside the opened one it is written after `workspaceFolder`, the client's own word for that. */
+  | { readonly about: 'folder'; readonly workspaceFolder: string };
 
 /** Stands in the edits of a fix where the answer to its question belongs. */
 export const BLANK = '\u0000answer\u0000';

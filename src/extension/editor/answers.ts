@@ -10,7 +10,7 @@ export interface Asking extends Pick<Services, 'machine' | 'log'> {
 
 /** Asks what a fix needs to know. Nothing where the person turned away. */
 export function askFor(question: Question, asking: Asking): Promise<string | undefined> {
-  return question.about === 'version' ? askVersion(question, asking) : askFolder(asking.uri);
+  return question.about === 'version' ? askVersion(question, asking) : askFolder(question.workspaceFolder, asking.uri);
 }
 
 /** Ecosystems whose registries can be asked. */
@@ -60,8 +60,8 @@ async function propose({ ecosystem, package: name }: VersionQuestion, { machine,
   }
 }
 
-/** A folder inside the workspace, as it is written in a config file there: relative, with `/`. */
-async function askFolder(near: vscode.Uri): Promise<string | undefined> {
+/** A folder: inside the workspace after the client's word for it, elsewhere as an absolute path. */
+async function askFolder(word: string, near: vscode.Uri): Promise<string | undefined> {
   const root = vscode.workspace.getWorkspaceFolder(near)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const picked = await vscode.window.showOpenDialog({
     canSelectFiles: false,
@@ -73,5 +73,5 @@ async function askFolder(near: vscode.Uri): Promise<string | undefined> {
   const [folder] = picked ?? [];
   if (!folder) return undefined;
   const inside = root && (folder.path === root.path || folder.path.startsWith(`${root.path}/`));
-  return inside ? `.${folder.path.slice(root.path.length)}` : folder.fsPath;
+  return inside ? `${word}${folder.path.slice(root.path.length)}` : folder.fsPath;
 }

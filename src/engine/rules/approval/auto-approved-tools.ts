@@ -68,32 +68,22 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   });
   const [worst] = [...judged].sort((a, b) => bySeverity(b.severity, a.severity));
   if (!worst) return;
-  const same = judged.filter(it => it.severity === worst.severity);
+  const same = judged.filter(it => it.severity === worst.severity).map(it => it.name);
   const gone = judged.map(it => it.name);
-  report(
-    worst.name,
-    message(
-      same.map(it => it.name),
-      worst.reach,
-    ),
-    {
-      severity: level(worst.severity),
-      key: member.key.value,
-      related: same.slice(1, 10).map(it => ({ message: 'Also runs without asking', at: it.name.range })),
-      fixes: worst.severity === 'info' ? [] : [removal(file, approval, gone)],
-    },
-  );
+  report(worst.name, message(same, worst.reach), {
+    severity: level(worst.severity),
+    key: member.key.value,
+    related: same.slice(1, 10).map(it => ({ message: 'Also runs without asking', at: it.range })),
+    fixes: worst.severity === 'info' ? [] : [removal(file, approval, gone)],
+  });
 }
 
 function message(names: readonly Text[], reach: ToolReach): string {
   const shown = names.slice(0, 3).map(it => visible(it.value.slice(0, 60)));
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  const what = {
-    anything: ': that is any tool or command',
-    acting: ': it changes or runs things',
-    destroying: ': it destroys things',
-  }[reach as string];
-  return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : (what ?? '')}`;
+  const what =
+    reach === 'anything' ? ': that is any tool or command' : reach === 'acting' ? ': it changes or runs things' : '';
+  return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : what}`;
 }
 
 /** Keeps what only reads; a setting of which nothing is left goes altogether. */

@@ -77,7 +77,7 @@ function narrowed({ path, by }: OpenedPath, { file, args }: CheckedServer): Fix[
     title: 'Choose the folder it may reach',
     safety: 'unsafe',
     edits: [{ range: path.range, text: BLANK }],
-    question: { about: 'folder' },
+    question: { about: 'folder', workspaceFolder: word ?? '.' },
   };
   if (word === undefined) return [picked];
   return [
