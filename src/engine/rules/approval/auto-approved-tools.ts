@@ -64,7 +64,7 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   }
   const judged = names.flatMap(name => {
     const found = reach(name.value);
-    return found && found !== 'reading' ? [{ name, severity: LEVELS[found], reach: found }] : [];
+    return found ? [{ name, severity: LEVELS[found], reach: found }] : [];
   });
   const [worst] = [...judged].sort((a, b) => bySeverity(b.severity, a.severity));
   if (!worst) return;
@@ -78,12 +78,16 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   });
 }
 
+const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
+  anything: ': that is any tool or command',
+  destroying: ': it destroys things',
+  acting: ': it changes or runs things',
+};
+
 function message(names: readonly Text[], reach: ToolReach): string {
   const shown = names.slice(0, 3).map(it => visible(it.value.slice(0, 60)));
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  const what =
-    reach === 'anything' ? ': that is any tool or command' : reach === 'acting' ? ': it changes or runs things' : '';
-  return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : what}`;
+  return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;
 }
 
 /** Keeps what only reads; a setting of which nothing is left goes altogether. */
