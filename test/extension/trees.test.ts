@@ -57,6 +57,8 @@ function label(row: ServerRow | FindingsRow): string {
       return 'changed';
     case 'unread':
       return `unread ${row.report.path}`;
+    case 'notChecked':
+      return `not checked ${row.what}`;
   }
 }
 

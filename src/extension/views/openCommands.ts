@@ -39,6 +39,7 @@ function placeOf(row: ServerRow): Place | undefined {
     case 'unread':
       return { report: row.report, at: row.unread.at };
     case 'group':
+    case 'notChecked':
       return undefined;
   }
 }

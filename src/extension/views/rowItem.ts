@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { visible } from '../../engine';
 import { displayName, escapeMarkdown } from '../plainText';
-import type { ListedServer } from './inventory';
+import { type ListedServer, needsReview } from './inventory';
 import { partWord, scopeTitle, severityIcon, severityTitle, severityWord } from './look';
 import { lineOf } from './place';
 import { strongestReach } from './reach';
@@ -11,6 +11,7 @@ import type {
   FindingRow,
   GroupName,
   GroupRow,
+  NotCheckedRow,
   ServerItem,
   ServerRow,
   UnreadRow,
@@ -32,6 +33,8 @@ export function rowItem(row: ServerRow): vscode.TreeItem {
       return changeItem(row);
     case 'unread':
       return unreadItem(row);
+    case 'notChecked':
+      return notCheckedItem(row);
   }
 }
 
@@ -95,7 +98,7 @@ function serverItem({ id, listed, children }: ServerItem): vscode.TreeItem {
     ? vscode.l10n.t('{0} risk, findings: {1}', severityWord(worst), count)
     : vscode.l10n.t('no known risks');
   const fixable = listed.findings.some(it => !it.suppressed && it.fixes.length > 0);
-  return item(id, displayName(server.name), children.length > 0 ? Collapsed : None, {
+  return item(id, displayName(server.name), stateOf(listed, children.length), {
     description,
     iconPath: severityIcon(worst),
     tooltip: serverTooltip(listed),
@@ -103,6 +106,12 @@ function serverItem({ id, listed, children }: ServerItem): vscode.TreeItem {
     spoken: `${displayName(server.name)}, ${risk}, ${description}`,
     command: openCommand({ kind: 'server', id, listed, children }),
   });
+}
+
+/** What a person should look at stands open. */
+function stateOf(listed: ListedServer, children: number): vscode.TreeItemCollapsibleState {
+  if (children === 0) return None;
+  return needsReview(listed) ? Expanded : Collapsed;
 }
 
 /** Launcher and package or host, then the strongest reach in words, then what the person decided. */
@@ -168,6 +177,16 @@ function unreadItem(row: UnreadRow): vscode.TreeItem {
     contextValue: 'unread',
     spoken: `${label}, ${why}`,
     command: openCommand(row),
+  });
+}
+
+function notCheckedItem({ id, what, why }: NotCheckedRow): vscode.TreeItem {
+  const label = vscode.l10n.t('Not checked: {0}', visible(what));
+  return item(id, label, None, {
+    description: `— ${visible(why)}`,
+    tooltip: `${label} — ${visible(why)}`,
+    iconPath: severityIcon('info'),
+    contextValue: 'notChecked',
   });
 }
 

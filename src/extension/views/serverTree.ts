@@ -6,7 +6,7 @@ export const GROUPINGS = ['file', 'client', 'risk'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A row of the Servers view. The ids stay the same from scan to scan. */
-export type ServerRow = GroupRow | FileRow | ServerItem | FindingRow | ChangeRow | UnreadRow;
+export type ServerRow = GroupRow | FileRow | ServerItem | FindingRow | ChangeRow | UnreadRow | NotCheckedRow;
 
 export interface GroupRow {
   readonly kind: 'group';
@@ -57,6 +57,14 @@ export interface UnreadRow {
   readonly id: string;
   readonly report: FileReport;
   readonly unread: NonNullable<FileReport['unread']>;
+}
+
+/** What the scan left out, and why. */
+export interface NotCheckedRow {
+  readonly kind: 'notChecked';
+  readonly id: string;
+  readonly what: string;
+  readonly why: string;
 }
 
 /** Which opened folder a file belongs to, where several are open. */

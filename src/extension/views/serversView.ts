@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Overview } from '../listing';
+import type { NotChecked } from '../scan';
 import type { Counts } from './counts';
 import { rowItem } from './rowItem';
-import { GROUPINGS, type Grouping, type ServerRow, serverTree } from './serverTree';
+import { GROUPINGS, type Grouping, type NotCheckedRow, type ServerRow, serverTree } from './serverTree';
 
 const KEY = 'grouping';
 
@@ -16,7 +17,10 @@ export function serversView(overview: Overview): vscode.Disposable {
     const { counts } = listing;
     view.badge = badgeOf(counts);
     view.description = counts.servers > 0 ? titleOf(counts) : '';
-    const { state } = listing.scan;
+    const { state, notChecked } = listing.scan;
+    // Rows leave no room for a welcome text.
+    const bare = state === 'ready' && counts.servers === 0 && notChecked.length > 0;
+    view.message = bare ? vscode.l10n.t('No MCP servers found.') : '';
     void vscode.commands.executeCommand('setContext', 'cordon.state', state === 'scanning' ? 'scanning' : 'ready');
     void vscode.commands.executeCommand('setContext', 'cordon.servers', counts.servers > 0);
   };
@@ -51,7 +55,8 @@ class ServerRows implements vscode.TreeDataProvider<ServerRow>, vscode.Disposabl
     if (row) return 'children' in row ? [...row.children] : [];
     const { context, listing } = this.overview;
     const grouping = context.workspaceState.get<Grouping>(KEY, 'file');
-    return [...serverTree(listing.files, grouping, folderOf)];
+    const rows = serverTree(listing.files, grouping, folderOf);
+    return [...rows, ...notCheckedRows(listing.scan.notChecked)];
   }
 
   refresh(): void {
@@ -61,6 +66,17 @@ class ServerRows implements vscode.TreeDataProvider<ServerRow>, vscode.Disposabl
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+/** Several folders may leave the same thing out: it is said once. */
+function notCheckedRows(all: readonly NotChecked[]): readonly NotCheckedRow[] {
+  const rows = all.map(({ what, why }) => ({
+    kind: 'notChecked' as const,
+    id: JSON.stringify([what, why]),
+    what,
+    why,
+  }));
+  return [...new Map(rows.map(it => [it.id, it])).values()];
 }
 
 /** The name of the folder around a file, where several are open. */
