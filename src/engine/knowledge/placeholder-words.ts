@@ -6,7 +6,7 @@ export const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(
   [
     'your yours my our replace replaceme replacewith insert enter put paste fill set add provide changeme changeit',
     'todo tbd fixme example sample dummy placeholder fake mock redacted hidden masked removed omitted censored here',
-    'goes none null undefined empty unset missing notset optional required needed unused value something whatever',
+    'not anything nyckel dashboard console vault goes none null undefined empty unset missing notset optional required needed unused value something whatever',
     'foo bar baz foobar acme invalid revoked expired xxx xxxx yyy zzz yourkey yourtoken mytoken apikey apitoken token',
     'secret password credential credentials key personal access',
     'dein deine deinen ihr ihre ihren hier einfuegen einfugen eintragen ersetzen beispiel platzhalter schluessel schlussel geheim',

@@ -30,3 +30,12 @@ export const RUNNING: ReadonlySet<string> = new Set('run exec execute call invok
 export const DESTROYING: ReadonlySet<string> = new Set(
   'delete destroy drop purge truncate wipe terminate erase'.split(' '),
 );
+
+/** Words, in either number, for what a person would miss. */
+export const WEIGHTY: ReadonlySet<string> = new Set(
+  `file directory folder path repo repository branch table database db schema collection document index bucket object
+  instance cluster namespace pod node deployment stack resource volume disk snapshot image server domain record row
+  project workspace user account email mail message app application service function secret key backup all`
+    .split(/\s+/)
+    .flatMap(it => [it, `${it}s`, it.replace(/(?:y|x|s)$/, end => (end === 'y' ? 'ies' : `${end}es`))]),
+);

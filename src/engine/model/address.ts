@@ -87,6 +87,8 @@ export function placeOf(host: string): HostPlace {
   const numbers = /^([0-9]{1,3})\.([0-9]{1,3})\.[0-9]{1,3}\.[0-9]{1,3}$/.exec(host);
   if (numbers) return isPrivate(Number(numbers[1]), Number(numbers[2])) ? 'private' : 'public';
   if (host.includes(':')) return /^f[cd]|^fe[89ab]/.test(host) ? 'private' : 'public';
+  // An address in one number, as resolvers still read it.
+  if (/^(?:0x[0-9a-f]{1,8}|[0-9]{5,10})$/.test(host)) return Number(host) >>> 24 === 127 ? 'loopback' : 'public';
   if (!host.includes('.')) return 'single-label';
   return /\.(?:local|lan|internal|intranet|corp|home|private|home\.arpa|svc|ts\.net|localdomain|localnet)$/.test(host)
     ? 'internal'

@@ -9,6 +9,8 @@ const MARKS = [
   /^\([^()]*\)$/,
   /\.\.\.|…|\*\*\*|•••|xxxx|XXXX|____|\?\?\?/,
   /^[-_=.*#?]+$/,
+  /^(?:__|@@|%%|~~)[A-Za-z][A-Za-z0-9_]*(?:__|@@|%%|~~)$|^#\{[^{}]*\}$/,
+  /EXAMPLE(?:KEY|TOKEN)?$/,
 ];
 
 /** Whether a token, key or secret is a place to fill in and no credential. */
@@ -28,7 +30,12 @@ export function isPasswordPlaceholder(value: string): boolean {
   if (MARKS.some(it => it.test(value))) return true;
   const words = wordsOf(value);
   if (/[^\p{ASCII}]/u.test(value) && !/[0-9]/.test(value)) return true;
-  if (isNameLike(value)) return true;
+  if (isNameLike(value) || (value.length >= 8 && isMonotonous(value))) return true;
+  if (isProse(value) && !/[0-9]/.test(value) && words.length > 0) {
+    const asking = words.filter(it => PLACEHOLDER_WORDS.has(it)).length;
+    // One such word is what people try first, too: that is no place to fill in.
+    if (words.length === 1 ? STAND_INS.has(words[0] ?? '') : asking * 2 >= words.length) return true;
+  }
   return words.some(it => FILL_IN.has(it)) && isProse(value);
 }
 
@@ -46,6 +53,16 @@ const isPrefix = (value: string, word: string): boolean => word === 'secret' && 
 const isNameLike = (value: string): boolean =>
   /^[A-Z][A-Z]*[0-9]{0,3}(?:_(?:[A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$/.test(value);
 
+const STAND_INS: ReadonlySet<string> = new Set([
+  'example',
+  'optional',
+  'token',
+  'required',
+  'unused',
+  'anything',
+  'value',
+]);
+
 const FILL_IN: ReadonlySet<string> = new Set(
   [
     ...TELLING_WORDS,
@@ -62,5 +79,6 @@ const FILL_IN: ReadonlySet<string> = new Set(
     'vash',
     'put',
     'enter',
+    'fill',
   ].filter(it => !['secret', 'password', 'token', 'sample', 'example'].includes(it)),
 );

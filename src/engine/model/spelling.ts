@@ -30,7 +30,8 @@ export function slipsInto(name: string, real: string): boolean {
   const slip = from.length <= 1 && to.length <= 1 && !/\d/.test(from + to);
   const swap = from.length === 2 && from === [...to].reverse().join('');
   if (!(slip || swap) || real.length < SHORTEST_NAME) return false;
-  return wordAt(real, start).length >= SHORTEST_WORD;
+  const word = wordAt(real, start);
+  return word.length >= SHORTEST_WORD || (swap && word === 'mcp');
 }
 
 /** The word of a name around a place, which may be its end. */

@@ -1,4 +1,4 @@
-import { ACTING, COMMANDS, DESTROYING, READING, RUNNING } from '../knowledge/tool-verbs';
+import { ACTING, COMMANDS, DESTROYING, READING, RUNNING, WEIGHTY } from '../knowledge/tool-verbs';
 
 /** What a tool does, as far as its name tells. `anything`: a wildcard, or a shell; `destroying`: what it does cannot be undone. */
 export type ToolReach = 'anything' | 'destroying' | 'acting' | 'reading' | 'unknown';
@@ -19,7 +19,7 @@ export function toolReach(name: string): ToolReach {
   if (alone) return 'reading';
   const all = [first, ...rest];
   if (all.some(it => COMMANDS.has(it)) && (all.length === 1 || all.some(it => RUNNING.has(it)))) return 'anything';
-  if (all.some(it => DESTROYING.has(it))) return 'destroying';
+  if (all.some(it => DESTROYING.has(it)) && (all.length === 1 || all.some(it => WEIGHTY.has(it)))) return 'destroying';
   if (all.some(it => ACTING.has(it))) return 'acting';
   return READING.has(first) || rest.some(it => READING.has(it)) ? 'reading' : 'unknown';
 }

@@ -65,7 +65,7 @@ function checkRemoteCode(launch: Launch, report: Report): boolean {
     return true;
   }
   const lists = [...launch.flags, ...launch.wrappers.flatMap(it => it.flags)].filter(it =>
-    ['--with-requirements', '--requirements', '--with-requirement'].includes(it.name.value),
+    /^--(?:with-)?(?:requirements?|constraints?|overrides?|import-map)$/.test(it.name.value),
   );
   for (const { value, range } of [launch.script, ...lists.map(it => it.value)].flatMap(it => it ?? [])) {
     if (!/^https?:\/\//i.test(value)) continue;
