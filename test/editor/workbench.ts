@@ -45,6 +45,17 @@ export class Workbench {
       .waitFor();
   }
 
+  /** Puts the cursor into a word of the open file, as it is on disk. */
+  async goToText(path: string, word: string): Promise<void> {
+    const before = this.read(path).replace(/^\uFEFF/, '').split(word, 1)[0] ?? '';
+    const lines = before.split('\n');
+    const line = lines.at(-1) ?? '';
+    await this.pick('Control+g', `:${lines.length}:${line.length + 2}`, '');
+    await this.statusItem('status.editor.selection')
+      .filter({ hasText: `Ln ${lines.length}, ` })
+      .waitFor();
+  }
+
   /** Opens Problems and answers with the row that holds this text. */
   async problem(text: Name): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
@@ -105,16 +116,37 @@ export class Workbench {
     return titles.map(title => title.trim());
   }
 
-  async applyQuickFix(title: string): Promise<void> {
+  async applyQuickFix(title: Name): Promise<void> {
     const rows = await this.openQuickFixes();
     const focused = this.page.locator('.action-widget .monaco-list-row.focused');
+    const wanted = focused.filter({ has: this.page.getByText(title) });
     for (let tries = await rows.count(); tries > 0; tries--) {
-      if ((await focused.textContent())?.includes(title)) break;
+      if (await wanted.isVisible()) break;
       await this.page.keyboard.press('ArrowDown');
     }
-    await focused.filter({ hasText: title }).waitFor({ timeout: 2000 });
+    await wanted.waitFor({ timeout: 2000 });
     await this.page.keyboard.press('Enter');
     await rows.first().waitFor({ state: 'hidden' });
+  }
+
+  /** Makes what the refactor preview shows, all of it. */
+  async acceptPreview(): Promise<void> {
+    const panel = this.page.locator('.refactor-preview, [id="refactorPreview"]').first();
+    await this.page.getByText('Refactor Preview').first().waitFor();
+    for (const box of await panel.getByRole('checkbox', { checked: false }).all()) await box.click();
+    await this.page.getByRole('button', { name: /^Apply/ }).first().click();
+  }
+
+  /** A quick input that waits for a word or a choice. */
+  input(): Locator {
+    return this.page.locator('.quick-input-widget input.input');
+  }
+
+  /** Takes a row of a quick pick that stands open. */
+  async choose(row: string): Promise<void> {
+    await this.page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: row }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.input().waitFor({ state: 'hidden' });
   }
 
   async save(): Promise<void> {
