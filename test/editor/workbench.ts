@@ -65,6 +65,11 @@ export class Workbench {
     return row;
   }
 
+  /** Waits until no row of Problems holds this text. */
+  async noProblem(text: Name): Promise<void> {
+    await this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first().waitFor({ state: 'hidden' });
+  }
+
   /** What the status bar says of errors and warnings, as in `Warnings: 2`. */
   async problemCount(): Promise<string> {
     const item = this.statusItem('status.problems');
@@ -129,12 +134,12 @@ export class Workbench {
     await rows.first().waitFor({ state: 'hidden' });
   }
 
-  /** Makes what the refactor preview shows, all of it. */
+  /** Ticks the file in the refactor preview, and so all that would change in it, and applies that. */
   async acceptPreview(): Promise<void> {
-    const panel = this.page.locator('.refactor-preview, [id="refactorPreview"]').first();
     await this.page.getByText('Refactor Preview').first().waitFor();
-    for (const box of await panel.getByRole('checkbox', { checked: false }).all()) await box.click();
+    await this.page.locator('.panel').getByRole('checkbox', { checked: false }).first().click();
     await this.page.getByRole('button', { name: /^Apply/ }).first().click();
+    await this.page.locator('.panel').getByRole('checkbox').first().waitFor({ state: 'hidden' });
   }
 
   /** A quick input that waits for a word or a choice. */
