@@ -137,9 +137,9 @@ export class Workbench {
   /** Ticks the file in the refactor preview, and so all that would change in it, and applies that. */
   async acceptPreview(): Promise<void> {
     await this.page.getByText('Refactor Preview').first().waitFor();
-    await this.page.locator('.panel').getByRole('checkbox', { checked: false }).first().click();
+    await this.page.locator('.panel .edit-checkbox').first().click();
     await this.page.getByRole('button', { name: /^Apply/ }).first().click();
-    await this.page.locator('.panel').getByRole('checkbox').first().waitFor({ state: 'hidden' });
+    await this.page.locator('.panel .edit-checkbox').first().waitFor({ state: 'hidden' });
   }
 
   /** A quick input that waits for a word or a choice. */
