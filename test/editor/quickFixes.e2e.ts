@@ -116,7 +116,12 @@ describe('a quick fix changes its own bytes and no other', () => {
     const window = await open({ trusted: true, files: { '.cursor/mcp.json': CURSOR, '.mcp.json': CLAUDE } });
     await window.problem('Cordon');
     await take(window, '.cursor/mcp.json', [
-      ['bash', /^Start it without the shell$/, '"bash", "args": ["-lc", "node /opt/mcp/server.js"]', '"node", "args": ["/opt/mcp/server.js"]'],
+      [
+        'bash',
+        /^Start it without the shell$/,
+        '"bash", "args": ["-lc", "node /opt/mcp/server.js"]',
+        '"node", "args": ["/opt/mcp/server.js"]',
+      ],
       ['/"] },', /^Let it reach this folder only$/, '31", "/"]', '31", "${workspaceFolder}"]'],
       [SECRET, /^Take it from the environment variable FIGMA_TOKEN/, SECRET, '${env:FIGMA_TOKEN}'],
       ['\u200b', /^Remove the hidden characters$/, '\u200b', ''],
@@ -161,7 +166,9 @@ describe('a quick fix that asks a registry', () => {
     const text = '{\n  "servers": { "notes": { "command": "npx", "args": ["-y", "@acme/notes-mcp"] } }\n}\n';
     const window = await open({
       files: { '.vscode/mcp.json': text },
-      home: { '.npmrc': `registry=${registry.address}\n//${new URL(registry.address).host}/:_authToken=from-the-home\n` },
+      home: {
+        '.npmrc': `registry=${registry.address}\n//${new URL(registry.address).host}/:_authToken=from-the-home\n`,
+      },
     });
     await window.problem('Cordon');
     await window.openFile('.vscode/mcp.json');

@@ -63,7 +63,9 @@ async function openWindow(browser: Browser, folder: string, opening: Opening = {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ ...(opening.empty ? { ew: 'true' } : { folder }), tkn: token })}`);
+  await page.goto(
+    `http://127.0.0.1:${port}/?${new URLSearchParams({ ...(opening.empty ? { ew: 'true' } : { folder }), tkn: token })}`,
+  );
   const workbench = new Workbench(page, folder);
   await workbench.ready();
   return workbench;

@@ -47,7 +47,10 @@ export class Workbench {
 
   /** Puts the cursor into a word of the open file, as it is on disk. */
   async goToText(path: string, word: string): Promise<void> {
-    const before = this.read(path).replace(/^\uFEFF/, '').split(word, 1)[0] ?? '';
+    const before =
+      this.read(path)
+        .replace(/^\uFEFF/, '')
+        .split(word, 1)[0] ?? '';
     const lines = before.split('\n');
     const line = lines.at(-1) ?? '';
     await this.pick('Control+g', `:${lines.length}:${line.length + 2}`, '');
@@ -67,7 +70,11 @@ export class Workbench {
 
   /** Waits until no row of Problems holds this text. */
   async noProblem(text: Name): Promise<void> {
-    await this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first().waitFor({ state: 'hidden' });
+    await this.page
+      .locator('.markers-panel .monaco-list-row')
+      .filter({ hasText: text })
+      .first()
+      .waitFor({ state: 'hidden' });
   }
 
   /** What the status bar says of errors and warnings, as in `Warnings: 2`. */
@@ -138,7 +145,10 @@ export class Workbench {
   async acceptPreview(): Promise<void> {
     await this.page.getByText('Refactor Preview').first().waitFor();
     await this.page.locator('.panel .edit-checkbox').first().click();
-    await this.page.getByRole('button', { name: /^Apply/ }).first().click();
+    await this.page
+      .getByRole('button', { name: /^Apply/ })
+      .first()
+      .click();
     await this.page.locator('.panel .edit-checkbox').first().waitFor({ state: 'hidden' });
   }
 
