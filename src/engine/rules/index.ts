@@ -17,7 +17,9 @@ import broadFilesystemPath from './reach/broad-filesystem-path';
 import containerEscape from './reach/container-escape';
 import sensitivePath from './reach/sensitive-path';
 import hardcodedSecret from './secrets/hardcoded-secret';
+import foreignRegistry from './supply-chain/foreign-registry';
 import knownMalware from './supply-chain/known-malware';
+import knownVulnerability from './supply-chain/known-vulnerability';
 import lookalikePackage from './supply-chain/lookalike-package';
 import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
@@ -48,7 +50,9 @@ export const rules = {
   'container-escape': containerEscape,
   'sensitive-path': sensitivePath,
   'hardcoded-secret': hardcodedSecret,
+  'foreign-registry': foreignRegistry,
   'known-malware': knownMalware,
+  'known-vulnerability': knownVulnerability,
   'lookalike-package': lookalikePackage,
   'unpinned-image': unpinnedImage,
   'unpinned-package': unpinnedPackage,

