@@ -3,7 +3,7 @@ import { knownServer } from '../model/catalogue';
 import type { Launch } from './launch';
 
 /** Capabilities with which one tool call can do nearly everything that its owner can. */
-const GREAT: readonly Capability[] = ['shell', 'code-exec', 'cloud-admin', 'payments'];
+const GREAT: readonly Capability[] = ['shell', 'cloud-admin', 'payments'];
 
 /** Whether the package that runs is known for tools that run commands, change a cloud account or move money. */
 export function hasGreatPower({ packages }: Launch): boolean {

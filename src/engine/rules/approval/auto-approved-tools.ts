@@ -43,10 +43,10 @@ export default defineRule({
 
 type Reach = (name: string) => ToolReach | undefined;
 
-/** Tools that only read stay unsaid; of a server that can run anything, every other tool counts as that. */
+/** Tools that only read stay unsaid; one that acts can do anything where its server can. */
 function named(reach: ToolReach, great: boolean): ToolReach | undefined {
   if (reach === 'reading') return undefined;
-  return great ? 'anything' : reach;
+  return great && reach === 'acting' ? 'anything' : reach;
 }
 
 /** One finding for a list, at the tool that reaches furthest. */
