@@ -1,0 +1,55 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { root, scratch } from '../host/index.mjs';
+import { test } from './window';
+
+const CONFIG = `{
+  "servers": {
+    // Lets the model work on our files
+    "files": {
+      "command": "npx",
+      "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"]
+    },
+    "wiki": { "type": "http", "url": "http://wiki.example.com/mcp" },
+    "tickets": {
+      "type": "http",
+      "url": "https://tickets.example.com/mcp",
+      "headers": { "Authorization": "Bearer 7f3a91c2e05b48d61c9f72ab30e84d57" },
+    },
+  },
+}
+`;
+
+/** Nothing in a picture that is not about Cordon. Every value in them is invented. */
+const calm = {
+  'cordon.notifications': false,
+  'editor.minimap.enabled': false,
+  'editor.codeLens': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.scrollBeyondLastLine': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.bracketPairColorization.enabled': false,
+  'editor.matchBrackets': 'never',
+  'breadcrumbs.enabled': false,
+  'git.enabled': false,
+  'window.commandCenter': false,
+  'window.title': '${rootName}',
+};
+
+describe.runIf(process.env.CORDON_PICTURES)('pictures of the README', () => {
+  test('a finding in the editor, with its fixes', async ({ open }) => {
+    const window = await open({ trusted: true, files: { '.vscode/mcp.json': CONFIG }, settings: calm });
+    await window.page.setViewportSize({ width: 1200, height: 680 });
+    await window.problem('Cordon');
+    await window.page.keyboard.press('Control+b');
+    await window.openFile('.vscode/mcp.json');
+    await window.goToText('.vscode/mcp.json', '7f3a');
+    await window.page.waitForTimeout(1500);
+    await window.page.keyboard.press('Control+.');
+    await window.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+    await window.page.waitForTimeout(500);
+    await window.screenshot('fix');
+    copyFileSync(join(scratch, 'screenshots/fix.png'), join(root, 'media/screenshot-fix.png'));
+  });
+});
