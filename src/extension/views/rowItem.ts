@@ -120,6 +120,8 @@ function descriptionOf({ server, findings, review }: ListedServer): string {
   const reach = strongestReach(findings);
   if (reach !== undefined) parts.push(reach);
   if (server.disabled) parts.push(vscode.l10n.t('disabled'));
+  const ignored = findings.filter(it => it.suppressed).length;
+  if (ignored > 0) parts.push(vscode.l10n.t('ignored: {0}', ignored));
   if (review.kind === 'reviewed') parts.push(vscode.l10n.t('reviewed'));
   if (review.kind === 'changed') parts.push(vscode.l10n.t('changed since review'));
   return parts.join(' · ');
