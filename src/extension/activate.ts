@@ -6,6 +6,7 @@ import { quickFixes } from './editor/quickFixes';
 import { ruleDocs } from './editor/ruleDocs';
 import { followDocuments } from './followDocuments';
 import type { Machine } from './machine';
+import { moment } from './moments';
 import { overview } from './overview';
 import { createPolicyStore } from './policyStore';
 import { scanCommands } from './scanCommands';
@@ -18,6 +19,7 @@ const FEATURES: readonly Feature[] = [diagnostics, hovers, quickFixes, pinVersio
 
 /** Starts every feature, then the first look at the disk. */
 export function activate(context: vscode.ExtensionContext, machine: Machine): Services {
+  moment('activate');
   const log = vscode.window.createOutputChannel('Cordon', { log: true });
   const policy = createPolicyStore();
   const scanner = new Scanner(machine, policy, log);
@@ -32,5 +34,6 @@ export function activate(context: vscode.ExtensionContext, machine: Machine): Se
     watch(scanner, machine),
   );
   void scanner.rescan();
+  moment('activated');
   return services;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type FileReport, type Finding, type Severity, visible } from '../../engine';
+import { moment } from '../moments';
 import type { Feature } from '../services';
 import { editorRange } from './place';
 import { ruleUri } from './ruleDocs';
@@ -38,6 +39,7 @@ export const diagnostics: Feature = ({ scan }) => {
         vscode.Uri.parse(report.uri, true),
         counted.flatMap(it => diagnostic(report, it, levels)),
       );
+      moment('diagnostics');
     }
   };
   const forget = (uri: string) => {
