@@ -62,7 +62,7 @@ async function readSettings(path: string): Promise<Settings> {
 
 /** `${NAME}` and `${NAME?}` as npm fills them in. */
 const expanded = (value: string | undefined, env: Readonly<Record<string, string | undefined>>): string | undefined =>
-  value?.replace(/\$\{([^}?]+)\??\}/g, (_, name: string) => env[name] ?? '');
+  value?.replace(/\$\{([^${}?]+)\??\}/g, (_, name: string) => env[name] ?? '');
 
 /** Credentials are kept under `//host/path/:_authToken`; the longest path that fits counts. */
 function credentialsFor(address: string, own: Settings, env: Readonly<Record<string, string | undefined>>) {

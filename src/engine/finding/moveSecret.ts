@@ -30,14 +30,15 @@ function toInput(document: Document, formats: readonly ClientFormat[], variable:
   if (!formats[0]?.references.inputs || root?.kind !== 'object') return [];
   const id = variable.toLowerCase().replaceAll('_', '-');
   const reference = `\${input:${id}}`;
+  const moved = replaceText(document, it.replaceable, reference);
+  const asked = addInput(document, root, id, variable).map(edit => grasping(document, edit));
+  // In a file that breaks off inside the value, the question would have to stand in its midst.
+  if (asked.some(({ range }) => range.start < moved.range.end && moved.range.start < range.end)) return [];
   return [
     {
       title: `Let ${formats[0].name} ask for ${variable} and keep it safe; then rotate it${literalFor(formats, reference)}`,
       safety: 'unsafe',
-      edits: [
-        replaceText(document, it.replaceable, reference),
-        ...addInput(document, root, id, variable).map(edit => grasping(document, edit)),
-      ],
+      edits: [moved, ...asked],
     },
   ];
 }

@@ -36,7 +36,11 @@ export function slipsInto(name: string, real: string): boolean {
 
 /** The word of a name around a place, which may be its end. */
 function wordAt(name: string, place: number): string {
-  const before = /[A-Za-z0-9]*$/.exec(name.slice(0, place))?.[0] ?? '';
+  const before =
+    name
+      .slice(0, place)
+      .split(/[^A-Za-z0-9]/)
+      .at(-1) ?? '';
   const after = /^[A-Za-z0-9]*/.exec(name.slice(place))?.[0] ?? '';
   return before + after;
 }

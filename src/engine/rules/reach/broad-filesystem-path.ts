@@ -63,7 +63,7 @@ function breadthOf(
 
 function isAncestor(written: string, folder: string | undefined): boolean {
   if (!folder) return false;
-  const path = written.replaceAll('\\', '/').replace(/\/+$/, '');
+  const path = written.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '');
   return path !== '' && folder.toLowerCase().startsWith(`${path.toLowerCase()}/`);
 }
 
