@@ -32,10 +32,6 @@ const known: readonly Known[] = HOST_ROWS.trim()
 export const isKnownHost = (host: string): boolean =>
   known.some(it => host === it.domain || host.endsWith(`.${it.domain}`));
 
-/** The publisher of a known host, where this is one. */
-export const publisherOf = (host: string): string | undefined =>
-  known.find(it => host === it.domain || host.endsWith(`.${it.domain}`))?.publisher;
-
 /** The known host that this one imitates. Nothing for known hosts, for names of their own, and inside own networks. */
 export function lookalikeHost(written: string): LookalikeHost | undefined {
   if (written.length > 253 || isKnownHost(written) || placeOf(written) !== 'public') return undefined;
