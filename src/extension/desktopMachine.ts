@@ -8,8 +8,6 @@ import { LockFiles, packagesOf } from '../host/lockfiles';
 import { npmRegistryFor } from '../host/npmConfig';
 import { pypiIndexFor } from '../host/pipConfig';
 import { readText } from '../host/readText';
-import { newestRelease } from '../online/npmRegistry';
-import { newestProjectRelease } from '../online/pypiIndex';
 import { browserMachine } from './browserMachine';
 import type { Found, FoundFile, LockLookup, Machine, ProposedVersion } from './machine';
 
@@ -72,6 +70,10 @@ async function newestVersion(ecosystem: string, name: string, near: vscode.Uri):
     fetch,
     ...(authorization && { authorization }),
   };
-  const { version, published } = await (ecosystem === 'npm' ? newestRelease(question) : newestProjectRelease(question));
+  // Loaded now, as no window's start should wait for what few clicks need.
+  const { version, published } =
+    ecosystem === 'npm'
+      ? await (await import('../online/npmRegistry')).newestRelease(question)
+      : await (await import('../online/pypiIndex')).newestProjectRelease(question);
   return { version, note: vscode.l10n.t('published {0}, says {1}', published.slice(0, 10), new URL(address).host) };
 }

@@ -1,6 +1,7 @@
 import type { KnownServer } from '../knowledge/known-servers';
 import { PUBLISHERS, type Publisher, REAL_NAMESAKES, REAL_NEIGHBOURS } from '../knowledge/publishers';
 import { KNOWN_SERVERS, knownServer, registryName } from './catalogue';
+import { onFirstUse } from './firstUse';
 import { leetSkeleton, skeleton, slipsInto } from './spelling';
 
 /**
@@ -22,21 +23,29 @@ export interface Lookalike {
 /** Shorter names meet each other by chance. */
 const SHORTEST_NAME = 8;
 
-const packages = KNOWN_SERVERS.filter(it => it.ecosystem !== 'image');
-const skeletons: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [skeleton(it.name), it]));
-const leetSkeletons: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [leetSkeleton(it.name), it]));
-const squeezed: ReadonlyMap<string, KnownServer> = new Map(packages.map(it => [squeeze(it.name), it]));
-const brands: ReadonlyMap<string, Publisher> = new Map(
-  PUBLISHERS.flatMap(it => it.brands.map(brand => [brand, it] as const)),
-);
-const scopes: ReadonlyMap<string, string> = new Map([
-  ...PUBLISHERS.flatMap(it => it.scopes.map(scope => [scope, it.name] as const)),
-  ...packages.flatMap(it => (it.name.startsWith('@') ? [[scopeOf(it.name), it.publisher] as const] : [])),
-]);
-const scopeSkeletons: ReadonlyMap<string, string> = new Map([...scopes.keys()].map(it => [skeleton(it), it]));
+/** The known names, by what they look like. */
+const tables = onFirstUse(() => {
+  const packages = KNOWN_SERVERS.filter(it => it.ecosystem !== 'image');
+  const by = (key: (name: string) => string): ReadonlyMap<string, KnownServer> =>
+    new Map(packages.map(it => [key(it.name), it]));
+  const scopes: ReadonlyMap<string, string> = new Map([
+    ...PUBLISHERS.flatMap(it => it.scopes.map(scope => [scope, it.name] as const)),
+    ...packages.flatMap(it => (it.name.startsWith('@') ? [[scopeOf(it.name), it.publisher] as const] : [])),
+  ]);
+  return {
+    packages,
+    scopes,
+    skeletons: by(skeleton),
+    leetSkeletons: by(leetSkeleton),
+    squeezed: by(squeeze),
+    brands: new Map<string, Publisher>(PUBLISHERS.flatMap(it => it.brands.map(brand => [brand, it] as const))),
+    scopeSkeletons: new Map<string, string>([...scopes.keys()].map(it => [skeleton(it), it])),
+  };
+});
 
 /** The known name that this one imitates. Nothing for known names, for names of their own, and for honest namesakes. */
 export function lookalikeOf(ecosystem: 'npm' | 'pypi', written: string): Lookalike | undefined {
+  const { scopes } = tables();
   const name = registryName(ecosystem, written);
   if (written.length > 214 || knownServer(ecosystem, name)) return undefined;
   const key = `${ecosystem}:${name}`;
@@ -50,6 +59,7 @@ export function lookalikeOf(ecosystem: 'npm' | 'pypi', written: string): Lookali
 }
 
 function alikeByLetters(name: string, scope: string): Lookalike | undefined {
+  const { skeletons, leetSkeletons, scopes, scopeSkeletons } = tables();
   const bare = skeleton(name);
   const known = skeletons.get(bare) ?? leetSkeletons.get(leetSkeleton(name));
   // A name that differs by upper case or by punctuation alone deceives nobody's eye.
@@ -60,6 +70,7 @@ function alikeByLetters(name: string, scope: string): Lookalike | undefined {
 }
 
 function near(name: string, scope: string): Lookalike | undefined {
+  const { packages, scopes, squeezed } = tables();
   const same = squeezed.get(squeeze(withScope(name)));
   if (same && same.name !== name && squeeze(name).length >= SHORTEST_NAME) return { ...named(same), how: 'near' };
   for (const known of packages) {
@@ -76,6 +87,7 @@ function near(name: string, scope: string): Lookalike | undefined {
 }
 
 function byBrand(name: string, scope: string): Lookalike | undefined {
+  const { packages, scopes, brands } = tables();
   const publisher = scopes.has(scope) ? undefined : brands.get(squeeze(scope));
   if (!publisher) return undefined;
   const theirs = packages.filter(it => publisher.scopes.includes(scopeOf(it.name)));
