@@ -78,7 +78,10 @@ function textOf(toast: Toast): string {
 function* serverText({ servers, risky, trusted }: Toast): Iterable<string> {
   if (trusted) {
     yield trustedCount(servers, risky);
-    if (mayStart()) yield vscode.l10n.t('VS Code may start them with your next chat message.');
+    if (!mayStart()) return;
+    yield servers === 1
+      ? vscode.l10n.t('VS Code may start it with your next chat message.')
+      : vscode.l10n.t('VS Code may start them with your next chat message.');
     return;
   }
   if (servers === 1) {

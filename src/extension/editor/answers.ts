@@ -30,18 +30,24 @@ async function askVersion(question: VersionQuestion, asking: Asking): Promise<st
     );
     if (!picked || picked.version) return picked?.version;
   }
-  const commit = question.ecosystem === 'git';
-  const pattern = commit ? /^[0-9a-f]{40}$/ : /^v?\d[\w.+!-]*$/;
-  const wanted = commit
-    ? vscode.l10n.t('A full commit of 40 digits (0-9, a-f)')
-    : vscode.l10n.t('An exact version such as 1.2.3');
+  const { pattern, wanted, example } = shapeOf(question.ecosystem);
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Pin {0} to which version?', name),
-    placeHolder: commit ? vscode.l10n.t('40 digits') : '1.2.3',
+    placeHolder: example,
     validateInput: it => (pattern.test(it.trim()) ? undefined : wanted),
     ignoreFocusOut: true,
   });
   return typed?.trim();
+}
+
+/** What an exact version looks like where it comes from. */
+function shapeOf(ecosystem: string) {
+  const commit = vscode.l10n.t('A full commit of 40 digits (0-9, a-f)');
+  if (ecosystem === 'git') return { pattern: /^[0-9a-f]{40}$/, wanted: commit, example: vscode.l10n.t('40 digits') };
+  const digest = vscode.l10n.t('A digest as `docker images --digests` shows it: sha256: and 64 digits');
+  if (ecosystem === 'oci') return { pattern: /^sha256:[0-9a-f]{64}$/, wanted: digest, example: 'sha256:…' };
+  const version = vscode.l10n.t('An exact version such as 1.2.3');
+  return { pattern: /^v?\d[\w.+!-]*$/, wanted: version, example: '1.2.3' };
 }
 
 /** Asks the registry, on this click and never before. A failure is told, and the person may still type a version. */

