@@ -3,9 +3,11 @@ import autoApprovedTools from './approval/auto-approved-tools';
 import confirmationBypass from './approval/confirmation-bypass';
 import selfApprovedServers from './approval/self-approved-servers';
 import agentHook from './execution/agent-hook';
+import dangerousFlag from './execution/dangerous-flag';
 import downloadAndRun from './execution/download-and-run';
 import elevatedPrivileges from './execution/elevated-privileges';
 import encodedCommand from './execution/encoded-command';
+import hiddenExecutable from './execution/hidden-executable';
 import preloadedCode from './execution/preloaded-code';
 import shellLaunch from './execution/shell-launch';
 import disguisedPath from './placement/disguised-path';
@@ -15,9 +17,14 @@ import hostileName from './placement/hostile-name';
 import unreadableConfig from './placement/unreadable-config';
 import broadFilesystemPath from './reach/broad-filesystem-path';
 import containerEscape from './reach/container-escape';
+import outsideWorkspace from './reach/outside-workspace';
 import sensitivePath from './reach/sensitive-path';
+import envFileExposed from './secrets/env-file-exposed';
 import hardcodedSecret from './secrets/hardcoded-secret';
+import secretSentAway from './secrets/secret-sent-away';
+import aliasPackage from './supply-chain/alias-package';
 import foreignRegistry from './supply-chain/foreign-registry';
+import installAsStart from './supply-chain/install-as-start';
 import knownMalware from './supply-chain/known-malware';
 import knownVulnerability from './supply-chain/known-vulnerability';
 import lookalikePackage from './supply-chain/lookalike-package';
@@ -36,9 +43,11 @@ export const rules = {
   'confirmation-bypass': confirmationBypass,
   'self-approved-servers': selfApprovedServers,
   'agent-hook': agentHook,
+  'dangerous-flag': dangerousFlag,
   'download-and-run': downloadAndRun,
   'elevated-privileges': elevatedPrivileges,
   'encoded-command': encodedCommand,
+  'hidden-executable': hiddenExecutable,
   'preloaded-code': preloadedCode,
   'shell-launch': shellLaunch,
   'disguised-path': disguisedPath,
@@ -48,9 +57,14 @@ export const rules = {
   'unreadable-config': unreadableConfig,
   'broad-filesystem-path': broadFilesystemPath,
   'container-escape': containerEscape,
+  'outside-workspace': outsideWorkspace,
   'sensitive-path': sensitivePath,
+  'env-file-exposed': envFileExposed,
   'hardcoded-secret': hardcodedSecret,
+  'secret-sent-away': secretSentAway,
+  'alias-package': aliasPackage,
   'foreign-registry': foreignRegistry,
+  'install-as-start': installAsStart,
   'known-malware': knownMalware,
   'known-vulnerability': knownVulnerability,
   'lookalike-package': lookalikePackage,

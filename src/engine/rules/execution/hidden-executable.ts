@@ -1,0 +1,52 @@
+import { TOOL_FOLDERS } from '../../knowledge/tool-folders';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { codeOrigin } from '../../model/codeVariable';
+import { readLocalPath } from '../../model/localPath';
+import type { Text } from '../../text/text';
+import { defineRule } from '../rule';
+
+/** Programs that lie where nobody looks, or where anybody can write. */
+export default defineRule({
+  title: 'Program in a hidden or temporary folder',
+  severity: 'high',
+  docs: {
+    why: 'Anybody’s program can have put the file there, or swap it before the next start. No installer keeps servers in such a place.',
+    remedy: 'Install the server where programs belong, or keep it in a folder that is reviewed.',
+    bad: '{ "mcpServers": { "x": { "command": "/tmp/server" } } }',
+    good: '{ "mcpServers": { "x": { "command": "./node_modules/.bin/server" } } }',
+    references: ['https://attack.mitre.org/techniques/T1564/001/', 'https://cwe.mitre.org/data/definitions/377.html'],
+  },
+  checkServer({ launch }, report) {
+    const seen = new Set<number>();
+    for (const path of everyCommand(launch).flatMap(pathsOf)) {
+      const where = hiding(path.value.replace(/^(?:file|link|portal):(?!\/\/)/i, ''));
+      if (where === undefined || seen.has(path.range.start)) continue;
+      seen.add(path.range.start);
+      report(path, `Runs a program ${where}`);
+    }
+  },
+});
+
+const pathsOf = ({ program, script, packages, runner }: Launch): Text[] => [
+  ...(program && /[/\\]/.test(program.value) ? [program] : []),
+  ...(script && runner !== 'ssh' ? [script] : []),
+  ...packages.flatMap(it => (it.source.kind === 'file' ? [it.spec] : [])),
+];
+
+function hiding(path: string): string | undefined {
+  if (/^[a-z]{2,}:\/\//i.test(path) || /\s/.test(path)) return undefined;
+  const plain = path.replaceAll('\\', '/');
+  if (/\/\.bin\/\.\.(?:\/|$)/.test(plain)) return 'by leading out of the folder of installed programs';
+  const { from, rest } = readLocalPath(path);
+  const names = rest.filter(it => it !== '..').map(it => it.toLowerCase());
+  const up = rest.length > names.length;
+  if (codeOrigin(path) === 'temporary' || (up && /^(?:var\/)?tmp\/|^dev\/shm\//.test(`${names.join('/')}/`)))
+    return 'from a folder that anybody can write to';
+  if (from === 'root' && names[0] === 'var' && names[1] === 'tmp') return 'from a folder that anybody can write to';
+  if (names.slice(0, -1).includes('.trash') || /(?:^|\/)\$recycle\.bin\//i.test(`${names.join('/')}/`))
+    return 'from the trash';
+  const inFolder = from === 'relative' || from === 'workspace';
+  if (names.slice(0, -1).includes('.cache') && !names.includes('.venv')) return 'from a cache';
+  const hidden = names.slice(0, inFolder ? undefined : -1).find(it => /^\.[^.]/.test(it) && !TOOL_FOLDERS.has(it));
+  return inFolder && hidden !== undefined ? 'from a hidden place in this folder' : undefined;
+}

@@ -1,0 +1,38 @@
+import { everyCommand } from '../../launch/launch';
+import { readLocalPath } from '../../model/localPath';
+import type { Text } from '../../text/text';
+import { defineRule } from '../rule';
+
+/** Paths of a repository's config that leave its folder. */
+export default defineRule({
+  title: 'Path that leaves the folder',
+  severity: 'medium',
+  docs: {
+    why: 'What lies outside came from elsewhere and was never reviewed with this folder. Scripts, settings and variables found there decide what runs.',
+    remedy: 'Keep the files in the folder, or install the server as a package.',
+    ignore: 'When the folder above is yours, as in a repository of several projects.',
+    bad: '{ "mcpServers": { "x": { "command": "node", "args": ["dist/index.js"], "cwd": "../../tools" } } }',
+    good: '{ "mcpServers": { "x": { "command": "node", "args": ["dist/index.js"], "cwd": "tools" } } }',
+    references: ['https://cwe.mitre.org/data/definitions/22.html'],
+  },
+  checkServer({ cwd, envFile, launch, file }, report) {
+    if (file.scope !== 'workspace') return;
+    const check = (path: Text | undefined, what: string) => {
+      const steps = path ? stepsOut(path.value) : 0;
+      // The folder beside this one is where a repository of several projects keeps its parts.
+      if (path && steps > 0) report(path, `${what} outside this folder`, { severity: steps > 1 ? 'medium' : 'low' });
+    };
+    check(cwd, 'Starts in a folder');
+    check(envFile, 'Takes variables from a file');
+    for (const it of everyCommand(launch)) {
+      check(it.script, 'Runs a file');
+      for (const spec of it.packages) if (spec.source.kind === 'file') check(spec.spec, 'Runs a package');
+    }
+  },
+});
+
+/** How many folders a path climbs above this one. */
+function stepsOut(path: string): number {
+  const { from, rest } = readLocalPath(path.replace(/^(?:file|link|portal):(?!\/)/i, ''));
+  return from === 'workspace' || from === 'relative' ? rest.filter(it => it === '..').length : 0;
+}

@@ -1,0 +1,63 @@
+import { replaceText } from '../../finding/edits';
+import { everyCommand, type Launch, type PackageSpec } from '../../launch/launch';
+import { knownServer, registryName } from '../../model/catalogue';
+import { visible } from '../../text/invisible';
+import { part, type Text } from '../../text/text';
+import { defineRule } from '../rule';
+
+/** Launches that name one package and fetch another. */
+export default defineRule({
+  title: 'Shows one package and runs another',
+  severity: 'high',
+  docs: {
+    why: 'The name you read is not the name that is fetched: whoever published the other package decides what runs.',
+    remedy: 'Name the package itself, with its version.',
+    bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-memory@npm:other-memory@1.0.0"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-memory@2026.8.31"] } } }',
+    references: ['https://cwe.mitre.org/data/definitions/451.html'],
+  },
+  checkServer(server, report) {
+    for (const launch of everyCommand(server.launch)) {
+      for (const spec of launch.packages) {
+        const shown = spec.alias ?? poseIn(spec, launch);
+        if (!shown || !spec.name || isSameHouse(shown.value, spec)) continue;
+        const colon = spec.spec.value.indexOf('npm:');
+        const real = colon < 0 ? undefined : part(spec.spec, colon + 4).value;
+        report(
+          shown,
+          `Shows ${visible(shown.value.slice(0, 60))} but fetches ${visible(spec.name.value.slice(0, 60))}`,
+          {
+            fixes: real
+              ? [
+                  {
+                    title: 'Name the real package',
+                    safety: 'safe',
+                    edits: [replaceText(server.file.document, spec.spec, real)],
+                  },
+                ]
+              : [],
+          },
+        );
+      }
+    }
+  },
+});
+
+/** The program of a package that reads as another package, or as code of the command line. */
+function poseIn({ bin, role, source, ecosystem, name }: PackageSpec, { args }: Launch): Text | undefined {
+  if (!bin || role !== 'main' || source.kind !== 'registry') return undefined;
+  if (/^(?:node|bun|deno|python3?|ruby|perl|sh|bash)$/.test(bin.value) && bin.value !== name?.value)
+    return /^(?:-e|-c|-p|--eval|eval)$/.test(args[0]?.value ?? '') ? bin : undefined;
+  const plain = bin.value.replace(/(?<=.)@[^@/]*$/, '');
+  const reads = /^@[^/]+\/.+/.test(plain) || knownServer(ecosystem, plain) !== undefined;
+  return reads && registryName(ecosystem, plain) !== registryName(ecosystem, name?.value ?? '') ? bin : undefined;
+}
+
+/** The same scope of npm, or the same publisher. */
+function isSameHouse(shown: string, { name, ecosystem }: PackageSpec): boolean {
+  const real = name?.value ?? '';
+  const scope = /^@[^/]+\//.exec(real)?.[0];
+  if (shown === real || (scope !== undefined && shown.startsWith(scope))) return true;
+  const publisher = knownServer(ecosystem, real)?.publisher;
+  return publisher !== undefined && publisher === knownServer(ecosystem, shown)?.publisher;
+}
