@@ -34,9 +34,9 @@ describe('the configured npm registry', () => {
     writeFileSync(join(home, '.npmrc'), 'registry=https://own.example/npm/\n//own.example/:_authToken=${TOKEN}\n');
     const env = { TOKEN: 'canary' };
     expect((await npmRegistryFor('a', { env, home })).authorization).toBe('Bearer canary');
-    writeFileSync(join(folder, '.npmrc'), 'registry=https://evil.example/\n//evil.example/:_authToken=${TOKEN}\n');
-    expect(await npmRegistryFor('a', { env, home, folder })).toEqual({ address: 'https://evil.example/' });
-    writeFileSync(join(folder, '.npmrc'), 'registry=https://evil.example/${TOKEN}/\n');
+    writeFileSync(join(folder, '.npmrc'), 'registry=https://grim.example/\n//grim.example/:_authToken=${TOKEN}\n');
+    expect(await npmRegistryFor('a', { env, home, folder })).toEqual({ address: 'https://grim.example/' });
+    writeFileSync(join(folder, '.npmrc'), 'registry=https://grim.example/${TOKEN}/\n');
     expect((await npmRegistryFor('a', { env, home, folder })).address).not.toContain('canary');
   });
 

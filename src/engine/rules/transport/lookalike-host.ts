@@ -20,8 +20,8 @@ export default defineRule({
     why: 'Whoever owns the address reads what you and the model send, the login included, and answers as if they were the known server.',
     remedy: 'Use the known address.',
     ignore: 'When you know who owns this very name.',
-    bad: '{ "mcpServers": { "linear": { "type": "http", "url": "https://mcp.1inear.app/mcp" } } }',
-    good: '{ "mcpServers": { "linear": { "type": "http", "url": "https://mcp.linear.app/mcp" } } }',
+    bad: '{ "mcpServers": { "notes": { "type": "http", "url": "https://mcp.n0tion.com/mcp" } } }',
+    good: '{ "mcpServers": { "notes": { "type": "http", "url": "https://mcp.notion.com/mcp" } } }',
     references: ['https://www.unicode.org/reports/tr39/', 'https://cwe.mitre.org/data/definitions/1007.html'],
   },
   checkServer(server, report) {
