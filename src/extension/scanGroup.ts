@@ -43,7 +43,7 @@ export class ScanGroup {
     const files = analysed
       .map(([uri, it]) => ({ ...it.file, facts: this.#locked.get(uri) ?? {} }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    this.reports = analyze(files, this.facts, policy).map(it => positioned(it, this.textOf(it.uri)));
+    this.reports = analyze(files, this.facts, policy);
   }
 
   /**
@@ -102,12 +102,6 @@ function analysable({ found, disk }: ReadFile, document: vscode.TextDocument | u
 /** The editor takes a byte order mark away; some clients refuse a file for it, so it counts. */
 const textIn = (document: vscode.TextDocument): string =>
   document.encoding === 'utf8bom' ? BYTE_ORDER_MARK + document.getText() : document.getText();
-
-/** The editor's first line begins behind a byte order mark. */
-function positioned(report: FileReport, text: string | undefined): FileReport {
-  if (!text?.startsWith(BYTE_ORDER_MARK)) return report;
-  return { ...report, lineStarts: [1, ...report.lineStarts.slice(1)] };
-}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

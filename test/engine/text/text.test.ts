@@ -33,6 +33,15 @@ describe('positions', () => {
   });
 });
 
+describe('a byte order mark', () => {
+  it('stands before the first column', () => {
+    const starts = lineStarts('\ufeff{}\n{}');
+    expect(positionAt(starts, 0)).toEqual({ line: 1, column: 1 });
+    expect(positionAt(starts, 1)).toEqual({ line: 1, column: 1 });
+    expect(positionAt(starts, 4)).toEqual({ line: 2, column: 1 });
+  });
+});
+
 describe('texts', () => {
   it('joins pieces that were written apart, and still finds a part', () => {
     const source = 'a"b c"d';
