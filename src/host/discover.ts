@@ -22,7 +22,15 @@ export interface Found {
 }
 
 /** Folders that hold other people's code or built things: no client opens a config there. */
-const SKIPPED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.venv', '__pycache__']);
+export const SKIPPED: ReadonlySet<string> = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  '.jj',
+  'node_modules',
+  '.venv',
+  '__pycache__',
+]);
 
 const MOST_ENTRIES = 500_000;
 const DEEPEST = 64;

@@ -1,12 +1,9 @@
 import { lstat, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { clients, recognise } from '../engine';
-import { discover, type Found, type FoundFile } from './discover';
+import { discover, type Found, type FoundFile, SKIPPED } from './discover';
 
 const NOTHING: Found = { files: [], notChecked: [] };
-
-/** Names below which nothing is searched, so that a burst of events there costs nothing. */
-const UNSEARCHED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.venv', '__pycache__']);
 
 /**
  * The config files at or below one place of a searched folder, as searching all of the folder would find them.
@@ -15,7 +12,7 @@ const UNSEARCHED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj', '
 export async function discoverPart(root: string, place: string, stop?: AbortSignal): Promise<Found> {
   const path = relative(root, place).split(sep).join('/');
   if (path === '') return discover(root, stop);
-  if (path.split('/').some(it => UNSEARCHED.has(it))) return NOTHING;
+  if (path.split('/').some(it => SKIPPED.has(it))) return NOTHING;
   const there = await lstat(place).catch(() => undefined);
   if (!there) return NOTHING;
   if (there.isDirectory()) {

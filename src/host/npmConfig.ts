@@ -1,6 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { readSmall } from './readSmall';
 
 /** Where the person's npm gets a package from. */
 export interface Registry {
@@ -19,8 +20,6 @@ export interface NpmSurroundings {
 }
 
 type Settings = ReadonlyMap<string, string>;
-
-const MOST_BYTES = 256 * 1024;
 
 /**
  * The registry that npm would ask for a package: environment, folder, person, then what the installed npm has built in.
@@ -105,14 +104,5 @@ async function npmBehind(folder: string): Promise<string | undefined> {
     return program.endsWith('npm-cli.js') ? dirname(dirname(program)) : beside;
   } catch {
     return undefined;
-  }
-}
-
-async function readSmall(path: string): Promise<string> {
-  try {
-    const found = await stat(path);
-    return found.isFile() && found.size <= MOST_BYTES ? await readFile(path, 'utf8') : '';
-  } catch {
-    return '';
   }
 }

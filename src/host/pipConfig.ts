@@ -1,9 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { NpmSurroundings, Registry } from './npmConfig';
-
-const MOST_BYTES = 256 * 1024;
+import { readSmall } from './readSmall';
 
 /** Files that pip reads, the one that counts first. Source: pip documentation, configuration. */
 const FILES = ['.config/pip/pip.conf', '.pip/pip.conf', 'Library/Application Support/pip/pip.conf', 'pip/pip.ini'];
@@ -43,13 +41,4 @@ function indexIn(text: string): string | undefined {
     if (section === 'global' && value) return value;
   }
   return undefined;
-}
-
-async function readSmall(path: string): Promise<string> {
-  try {
-    const found = await stat(path);
-    return found.isFile() && found.size <= MOST_BYTES ? await readFile(path, 'utf8') : '';
-  } catch {
-    return '';
-  }
 }
