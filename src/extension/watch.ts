@@ -39,12 +39,12 @@ function watchFolders(scanner: Scanner, places: Places): vscode.Disposable[] {
     configs.onDidCreate(it => places.add(it)),
     configs.onDidChange(it => places.add(it)),
     configs.onDidDelete(it => places.add(it)),
-    all.onDidCreate(it => places.addNew(it)),
+    all.onDidCreate(it => places.add(it)),
     all.onDidDelete(it => scanner.knows(it) && places.add(it)),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
         places.add(oldUri);
-        places.addNew(newUri);
+        places.add(newUri);
       }
     }),
   ];
@@ -82,10 +82,6 @@ class Places implements vscode.Disposable {
     if (UNSEARCHED.test(place.path)) return;
     this.#waiting.set(place.toString(), place);
     this.#timer ??= setTimeout(() => this.#look(), SETTLING);
-  }
-
-  addNew(place: vscode.Uri): void {
-    this.add(place);
   }
 
   dispose(): void {
