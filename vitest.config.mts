@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/editor/**', 'node_modules/**', '.vscode-test/**'],
+    // Nothing here changes what another file sees, and a fresh world for each file costs a third of the time.
+    isolate: false,
     testTimeout: 30_000,
   },
 });
