@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { homedir, platform } from 'node:os';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { type ClientFormat, clients, type Platform } from '../engine';
 import type { FoundFile } from './discover';
 
@@ -17,6 +17,10 @@ export function userPlaces(home = homedir()): FoundFile[] {
   for (const { locations } of Object.values(clients as Readonly<Record<string, ClientFormat>>)) {
     for (const { scope, base, path, platforms } of locations) {
       if (scope === 'workspace' || (platforms && !platforms.includes(here))) continue;
+      if (base === 'system') {
+        places.set(path, { file: normalize(path), path, scope });
+        continue;
+      }
       const folder = base === 'config' ? configFolder(here, home) : home;
       const below = base === 'config' ? configPath(here) : '~';
       places.set(join(folder, path), { file: join(folder, path), path: `${below}/${path}`, scope });

@@ -20,6 +20,7 @@ export default defineClient({
     when: 'with the session',
     source: 'aws/amazon-q-developer-cli@15cc8f3, docs/agent-format.md',
   },
+  precedence: { order: ['workspace', 'user'], source: 'aws/amazon-q-developer-cli@15cc8f3, docs/agent-format.md' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

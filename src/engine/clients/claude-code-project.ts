@@ -5,7 +5,7 @@ import { readServersUnder } from '../model/readServers';
 export default defineClient({
   name: 'Claude Code',
   syntax: 'jsonc',
-  locations: [{ scope: 'workspace', path: '.mcp.json' }],
+  locations: [{ scope: 'workspace', path: '.mcp.json', ancestors: 'everywhere' }],
   strict: { comments: true },
   references: {
     expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/],
@@ -15,6 +15,10 @@ export default defineClient({
     value: true,
     when: 'under `claude -p`, even in a folder that was never trusted; interactive sessions ask once per server',
     source: 'observed with Claude Code 2.1.197; its documentation, permissions.md',
+  },
+  precedence: {
+    order: ['local', 'workspace', 'user', 'plugin'],
+    source: 'Claude Code documentation, mcp.md; observed with 2.1.197',
   },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),

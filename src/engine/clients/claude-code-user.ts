@@ -20,9 +20,15 @@ export default defineClient({
     when: 'with every session, as they are the servers of the person',
     source: 'Claude Code documentation, mcp.md',
   },
+  precedence: {
+    order: ['local', 'workspace', 'user', 'plugin'],
+    source: 'Claude Code documentation, mcp.md; observed with 2.1.197',
+  },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => [
     ...readServerMap(valueAt(root, 'mcpServers')),
-    ...membersOf(valueAt(root, 'projects')).flatMap(it => readServerMap(valueAt(it.value, 'mcpServers'))),
+    ...membersOf(valueAt(root, 'projects')).flatMap(({ key, value }) =>
+      readServerMap(valueAt(value, 'mcpServers')).map(it => ({ ...it, folder: key })),
+    ),
   ],
 });

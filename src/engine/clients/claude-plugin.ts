@@ -23,6 +23,7 @@ export default defineClient({
     when: 'once the plugin is enabled',
     source: 'Claude Code documentation, plugins-reference.md',
   },
+  precedence: { order: ['local', 'workspace', 'user', 'plugin'], source: 'Claude Code documentation, mcp.md' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => [root, ...itemsOf(valueAt(root, 'plugins'))].flatMap(declared),
 });

@@ -8,7 +8,7 @@ import { readServersWithout } from '../model/readServers';
 export default defineClient({
   name: 'GitHub Copilot CLI',
   syntax: 'jsonc',
-  locations: [{ scope: 'workspace', path: '.github/mcp.json' }],
+  locations: [{ scope: 'workspace', path: '.github/mcp.json', ancestors: 'repository' }],
   strict: { comments: true, byteOrderMark: true },
   references: {
     expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
@@ -19,6 +19,7 @@ export default defineClient({
     when: 'with the session, once the folder is trusted',
     source: 'observed with GitHub Copilot CLI 1.0.102',
   },
+  precedence: { order: ['workspace', 'user'], source: 'observed with GitHub Copilot CLI 1.0.102' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersWithout(root, 'mcpServers'),
 });

@@ -21,6 +21,7 @@ export default defineClient({
     when: 'it starts what its own file names; a copy in a folder waits until somebody puts it there',
     source: 'observed with GitHub Copilot CLI 1.0.102',
   },
+  precedence: { order: ['workspace', 'user'], source: 'observed with GitHub Copilot CLI 1.0.102' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

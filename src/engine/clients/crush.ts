@@ -13,8 +13,8 @@ export default defineClient({
   name: 'Crush',
   syntax: 'jsonc',
   locations: [
-    { scope: 'workspace', path: 'crush.json' },
-    { scope: 'workspace', path: '.crush.json' },
+    { scope: 'workspace', path: 'crush.json', ancestors: 'repository' },
+    { scope: 'workspace', path: '.crush.json', ancestors: 'repository' },
     { scope: 'user', path: '.config/crush/crush.json', base: 'home' },
     { scope: 'user', path: '.local/share/crush/crush.json', base: 'home' },
     { scope: 'user', path: 'AppData/Local/crush/crush.json', base: 'home', platforms: ['windows'] },
@@ -28,6 +28,10 @@ export default defineClient({
     value: true,
     when: 'with the session: its README calls the file trusted code',
     source: 'charmbracelet/crush@37f36e9, README.md',
+  },
+  precedence: {
+    order: ['workspace', 'user', 'managed'],
+    source: 'charmbracelet/crush@37f36e9, internal/config/load.go',
   },
   serversKey: ['mcp'],
   readServers: ({ root }) => readServerMap(valueAt(inLowerCase(root), 'mcp'), { anyCase: true }),

@@ -17,6 +17,7 @@ export default defineClient({
     when: 'it asks for every new or changed server since version 1.3',
     source: 'https://github.com/cursor/cursor/security/advisories/GHSA-24mc-g4xr-4395',
   },
+  precedence: { order: ['workspace', 'user'], source: 'Cursor documentation, mcp' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

@@ -17,6 +17,7 @@ export default defineClient({
     when: 'with Cursor, as they are the servers of the person',
     source: 'Cursor documentation, mcp',
   },
+  precedence: { order: ['workspace', 'user'], source: 'Cursor documentation, mcp' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

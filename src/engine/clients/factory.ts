@@ -9,7 +9,7 @@ export default defineClient({
   name: 'Factory Droid',
   syntax: 'jsonc',
   locations: [
-    { scope: 'workspace', path: '.factory/mcp.json' },
+    { scope: 'workspace', path: '.factory/mcp.json', ancestors: 'repository' },
     { scope: 'user', path: '.factory/mcp.json', base: 'home' },
   ],
   strict: { trailingCommas: true, byteOrderMark: true },
@@ -19,6 +19,7 @@ export default defineClient({
     when: 'in a fresh clone, even for `droid mcp list`',
     source: 'observed with droid 0.215.0',
   },
+  precedence: { order: ['user', 'workspace'], source: 'Factory-AI/factory@a80aa7c, docs/cli/configuration/mcp.mdx' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
 });

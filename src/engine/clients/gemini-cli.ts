@@ -24,6 +24,10 @@ export default defineClient({
     when: 'with the session, once the folder is trusted',
     source: 'observed with Gemini CLI 0.61.0',
   },
+  precedence: {
+    order: ['managed', 'workspace', 'user'],
+    source: 'google-gemini/gemini-cli@5411f11, packages/cli/src/config/settings.ts',
+  },
   serversKey: ['mcpServers'],
   readCommands: ({ root }) => hookTexts(root, 'command'),
   readCalls: ({ root }) => hookTexts(root, 'url'),

@@ -22,6 +22,7 @@ export default defineClient({
     when: 'in a fresh clone, even for `kilo mcp list`',
     source: 'observed with Kilo CLI 7.8.1',
   },
+  precedence: { order: ['workspace', 'user'], source: 'as OpenCode, which it is built from' },
   serversKey: ['mcp'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
 });

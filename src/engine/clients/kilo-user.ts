@@ -19,6 +19,7 @@ export default defineClient({
     when: 'with the app, as they are the servers of the person',
     source: 'observed with Kilo CLI 7.8.1',
   },
+  precedence: { order: ['workspace', 'user'], source: 'as OpenCode, which it is built from' },
   serversKey: ['mcp'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
 });

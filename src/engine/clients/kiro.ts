@@ -18,6 +18,7 @@ export default defineClient({
     when: 'with the folder',
     source: 'kiro.dev/docs/mcp/configuration',
   },
+  precedence: { order: ['workspace', 'user'], source: 'kiro.dev/docs/mcp/configuration' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['autoApprove'] }),
 });

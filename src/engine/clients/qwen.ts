@@ -25,6 +25,10 @@ export default defineClient({
     when: 'in a fresh clone, even for `qwen mcp list`',
     source: 'observed with Qwen Code 0.15.10',
   },
+  precedence: {
+    order: ['managed', 'workspace', 'user'],
+    source: 'QwenLM/qwen-code@023f40b, docs/users/features/mcp.md',
+  },
   serversKey: ['mcpServers'],
   readApprovals: ({ root }) => wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
   readCommands: ({ root }) => hookTexts(root, 'command'),

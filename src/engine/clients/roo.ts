@@ -25,6 +25,7 @@ export default defineClient({
     when: 'as soon as the folder is open; its source asks nothing',
     source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts',
   },
+  precedence: { order: ['workspace', 'user'], source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['alwaysAllow'] }),
 });

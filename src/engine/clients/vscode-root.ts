@@ -15,6 +15,7 @@ export default defineClient({
     when: 'with the first chat message, once the folder is trusted',
     source: 'VS Code 1.139 as shipped: the collection counts as trusted',
   },
+  precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersWithout(root, 'mcpServers', { wrapper: 'config' }),
 });

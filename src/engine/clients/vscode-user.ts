@@ -32,6 +32,7 @@ export default defineClient({
     when: 'with the first chat message, as they are the servers of the person',
     source: 'VS Code 1.139 as shipped',
   },
+  precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
   serversKey: ['servers'],
   readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
 });

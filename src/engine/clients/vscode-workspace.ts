@@ -18,6 +18,7 @@ export default defineClient({
     when: 'with the first chat message, once the folder is trusted',
     source: 'VS Code 1.139 as shipped: its own files count as trusted, chat.mcp.autostart is newAndOutdated',
   },
+  precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
   serversKey: ['servers'],
   readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
 });

@@ -21,6 +21,10 @@ export default defineClient({
     when: 'once the folder is trusted',
     source: 'zed-industries/zed@006ce51, crates/settings_content/src/project.rs',
   },
+  precedence: {
+    order: ['workspace', 'user'],
+    source: 'zed-industries/zed@006ce51, crates/settings_content/src/project.rs',
+  },
   serversKey: ['context_servers'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'context_servers'), { commandIs: 'object' }),
   readApprovals: ({ root }) => switchAt(root, ['session', 'trust_all_worktrees'], 'servers'),

@@ -6,19 +6,29 @@ import type { Entry, McpServer } from './server';
 /** Whose file it is: a folder's (it came with the code), the person's own, or an administrator's. */
 export type Scope = 'workspace' | 'user' | 'managed';
 
+/**
+ * Where a server comes from, as clients rank them. `local`: the person's own file, for one folder only. `plugin`: brought
+ * along by a plugin or an extension.
+ */
+export type Layer = 'managed' | 'local' | 'workspace' | 'user' | 'plugin';
+
 export type Platform = 'linux' | 'macos' | 'windows';
 
 /**
  * Where a client looks for a file, `/`-separated.
  *
  * `workspace`: below any folder, such as `.cursor/mcp.json`. `user`: below one of the bases, such as `.cursor/mcp.json`
- * in the home folder. A segment `*` stands for any one name.
+ * in the home folder. `managed`: an administrator's, from the top of the file system. A segment `*` stands for any one
+ * name, `*.json` for any with that ending.
  */
 export interface Location {
   readonly scope: Scope;
   readonly path: string;
-  /** What `path` starts from, for user files. `config`: `~/.config`, `~/Library/Application Support`, `%APPDATA%`. */
-  readonly base?: 'home' | 'config';
+  /**
+   * What `path` starts from, for files outside a folder. `config`: `~/.config`, `~/Library/Application Support`,
+   * `%APPDATA%`. `system`: nothing, the path is absolute (`/etc/…`, `C:/ProgramData/…`).
+   */
+  readonly base?: 'home' | 'config' | 'system';
   readonly platforms?: readonly Platform[];
   /** Most folders hold this file, so that it alone is no reason to wake up. */
   readonly everyday?: boolean;
@@ -26,6 +36,17 @@ export interface Location {
   readonly copied?: boolean;
   /** Counts only at the top of the scanned folder: further down, the name says too little. */
   readonly atTop?: boolean;
+  /**
+   * The client also reads this file in the folders above the opened one. `repository`: up to the top of the repository.
+   * `everywhere`: up to the top of the file system. Without it, only in the opened folder.
+   */
+  readonly ancestors?: 'repository' | 'everywhere';
+}
+
+/** Which server runs where two layers name one alike: the first layer listed. Layers left out are not confirmed. */
+export interface Precedence {
+  readonly order: readonly Layer[];
+  readonly source: string;
 }
 
 /** How a client writes "take this from the environment", so that a secret can move there. */
@@ -58,6 +79,8 @@ export interface ClientFormat {
   readonly references: References;
   /** Whether a server of a folder may start with no question of its own, and who says so. */
   readonly startsUnasked: { readonly value: boolean; readonly when: string; readonly source: string };
+  /** Which layer wins on equal names; missing where the client has one layer only, or it is not confirmed. */
+  readonly precedence?: Precedence;
   /** Path of keys to the server map, for messages; empty for a file without servers. */
   readonly serversKey: readonly string[];
   readonly readServers: (document: Document) => readonly McpServer[];

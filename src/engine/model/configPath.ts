@@ -33,7 +33,8 @@ const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>()
 export function recognise(path: string, scope: Scope, formats: Formats): Recognised {
   const known = knownFor(formats)[scope];
   const written = path.split('/');
-  const named = [...(known.byName.get(written.at(-1) ?? '') ?? []), ...(known.byName.get('*') ?? [])];
+  const last = written.at(-1) ?? '';
+  const named = [last, '*', anyWithEndingOf(last)].flatMap(it => known.byName.get(it) ?? []);
   const exact = named.filter(it => endsWith(written, it.segments, same) && !isTooDeep(it, written));
   if (exact.length > 0) return { readers: idsOf(exact) };
   if (scope !== 'workspace' || !isUnusual(path)) return { readers: [] };
@@ -82,9 +83,15 @@ function byLastName(all: readonly Known[]): KnownLocations {
   return { all, byName };
 }
 
-const same = (written: string, name: string): boolean => written === name;
+/** `*.json` for `main.json`: how a location writes it that takes any name with this ending. */
+const anyWithEndingOf = (name: string): string => `*${name.slice(Math.max(name.lastIndexOf('.'), 0))}`;
 
-const mayBe = (folded: string, name: string): boolean => folded === name || isShortNameOf(folded, name);
+const isAny = (written: string, name: string): boolean => name.startsWith('*') && written.endsWith(name.slice(1));
+
+const same = (written: string, name: string): boolean => written === name || isAny(written, name);
+
+const mayBe = (folded: string, name: string): boolean =>
+  folded === name || isAny(folded, name) || isShortNameOf(folded, name);
 
 const idsOf = (known: readonly Known[]): string[] => [...new Set(known.map(it => it.id))].sort();
 
@@ -92,8 +99,7 @@ function endsWith(path: readonly string[], end: readonly string[], same: (a: str
   const skipped = path.length - end.length;
   if (skipped < 0) return false;
   for (let i = end.length - 1; i >= 0; i--) {
-    const name = end[i] ?? '';
-    if (name !== '*' && !same(path[skipped + i] ?? '', name)) return false;
+    if (!same(path[skipped + i] ?? '', end[i] ?? '')) return false;
   }
   return true;
 }

@@ -36,4 +36,6 @@ export interface McpServer {
   readonly shadowed: boolean;
   /** It stands under a key that this client never reads, though another one may. */
   readonly unread?: boolean;
+  /** The one folder it is for, as the person's own file names it (`projects` of `~/.claude.json`). */
+  readonly folder?: Text;
 }
