@@ -1,12 +1,13 @@
 import { homedir } from 'node:os';
 import { relative } from 'node:path';
-import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, NO_POLICY, type Policy } from '../engine';
+import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, type Policy } from '../engine';
 import { discover, type Found, type FoundFile } from '../host/discover';
 import { withLockedVersions } from '../host/lockfiles';
 import { readText } from '../host/readText';
 import { findUserFiles } from '../host/userFiles';
 import type { NotChecked } from '../report/scanReport';
 import type { Options } from './options';
+import { decided, type Proposed, proposed } from './policy';
 import { slashed, type Target, targetsOf } from './targets';
 
 /** What a run looked at: reports, what was left out, and the file behind each report. */
@@ -17,16 +18,18 @@ export interface Gathered {
   readonly sources: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
 }
 
-type Asked = Pick<Options, 'paths' | 'user' | 'client' | 'minimumSeverity'>;
+type Asked = Pick<Options, 'paths' | 'user' | 'client' | 'minimumSeverity' | 'policy'>;
 
 /** Finds, reads and judges every config file asked for. Writes nothing, starts nothing. */
-export async function gather({ paths, user, client, minimumSeverity }: Asked): Promise<Gathered> {
-  const policy: Policy = { ...NO_POLICY, minimumSeverity };
+export async function gather({ paths, user, client, ...asked }: Asked): Promise<Gathered> {
+  const { policy, notChecked: expired } = await decided(asked);
   const targets = await targetsOf(paths, client);
-  const folders = await Promise.all(targets.map(search));
+  const folders = await Promise.all(targets.map(it => search(it, asked.policy)));
   const seen = new Set<string>();
   const parts = await Promise.all([
-    ...folders.map(it => judge(unseen(it.files, seen), { ...NO_FACTS, ...homeFact(), folder: it.folder }, policy)),
+    ...folders.map(({ files, folder, proposals }) =>
+      judge(unseen(files, seen), { ...NO_FACTS, ...homeFact(), folder }, { ...policy, proposals }),
+    ),
     ...(user ? [judge(unseen(await findUserFiles(), seen), { ...NO_FACTS, ...homeFact() }, policy)] : []),
   ]);
   const reports = parts.flatMap(it => it.reports);
@@ -35,6 +38,7 @@ export async function gather({ paths, user, client, minimumSeverity }: Asked): P
     reports,
     notChecked: [
       ...unread,
+      ...expired,
       ...folders.flatMap(it => it.notChecked),
       ...parts.flatMap(it => it.notChecked),
       ...alwaysLeftOut(user),
@@ -43,12 +47,17 @@ export async function gather({ paths, user, client, minimumSeverity }: Asked): P
   };
 }
 
-async function search(target: Target): Promise<Found & { readonly folder: string }> {
-  if (target.kind === 'file') return { files: [target.file], notChecked: [], folder: '' };
+interface Searched extends Found, Pick<Proposed, 'proposals'> {
+  readonly folder: string;
+}
+
+async function search(target: Target, policy: string | undefined): Promise<Searched> {
+  if (target.kind === 'file') return { files: [target.file], notChecked: [], folder: '', proposals: [] };
   const found = await discover(target.folder);
   const prefix = slashed(relative(target.base, target.folder));
   const files = prefix ? found.files.map(it => ({ ...it, path: `${prefix}/${it.path}` })) : found.files;
-  return { files, notChecked: found.notChecked, folder: slashed(target.folder) };
+  const { proposals, notChecked } = await proposed(target.folder, prefix, policy);
+  return { files, notChecked: [...notChecked, ...found.notChecked], folder: slashed(target.folder), proposals };
 }
 
 function unseen(files: readonly FoundFile[], seen: Set<string>): FoundFile[] {

@@ -12,6 +12,7 @@ Options
   -o, --output FILE         write the report to a file
   --min-severity LEVEL      leave out what is below: info (default), low, medium, high, critical
   --fail-on LEVEL           exit with 1 when a finding is at least this bad (high)
+  --policy FILE             follow the decisions of a team: what to ignore, severities, what is allowed
   --user                    also read your own config files in your home folder
   --client ID               read the file given as this client's, whatever its name
   --fix                     make the fixes that change nothing for the server, then scan again

@@ -14,6 +14,8 @@ export interface Options {
   readonly failOn: Severity;
   readonly user: boolean;
   readonly client?: string;
+  /** A policy file, see `readPolicyFile`. */
+  readonly policy?: string;
   readonly fix: 'none' | 'safe' | 'unsafe';
   readonly help: boolean;
 }
@@ -25,6 +27,7 @@ const DECLARED = {
   'fail-on': { type: 'string' },
   user: { type: 'boolean' },
   client: { type: 'string' },
+  policy: { type: 'string' },
   fix: { type: 'boolean' },
   'fix-unsafe': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -55,6 +58,7 @@ export function readOptions(command: Command, words: readonly string[]): Options
     failOn: oneOf('fail-on', values['fail-on'] ?? 'high', SEVERITIES),
     user: values.user ?? false,
     ...(client !== undefined && { client }),
+    ...(values.policy !== undefined && { policy: values.policy }),
     fix: values['fix-unsafe'] ? 'unsafe' : values.fix ? 'safe' : 'none',
     help: values.help ?? false,
   };

@@ -133,6 +133,8 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     commands: commands.map(line => ({ line, launch: resolveLaunch({ command: line, args: [] }) })),
     folderHasServers,
     facts,
+    ...(policy.allowed && { allowed: policy.allowed }),
+    vouched: [policy.allowed, policy.trusted].filter(it => it !== undefined),
   };
   for (const { server } of read.servers) servers.push(withLaunch(server, checked));
   const judged = judgeServers(read, checked);
@@ -192,13 +194,13 @@ function judgeServers(read: Read, file: CheckedFile) {
 /** All that a judgement of an entry may depend on beside the entry itself: the file around the entries, and the facts. */
 function surroundingsOf(
   { servers }: Read,
-  { document, path, scope, readers, disguisedAs, folderHasServers, facts }: CheckedFile,
+  { document, path, scope, readers, disguisedAs, folderHasServers, facts, allowed, vouched }: CheckedFile,
 ) {
   const start = servers[0]?.server.member.range.start ?? 0;
   const end = servers.at(-1)?.server.member.range.end ?? 0;
   const who = readers.map(it => [it.id, it.refuses]);
   const around = [document.text.slice(0, start), document.text.slice(end)];
-  return digest(JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts]));
+  return digest(JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts, allowed, vouched]));
 }
 
 function describeReader({ id, format, refuses }: Reader): FileReport['clients'][number] {

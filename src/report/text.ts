@@ -60,6 +60,9 @@ function findingLines({ lineStarts }: FileReport, finding: Finding, style: Style
     ...(finding.suppressed
       ? [`${indent}Ignored by ${finding.suppressed.by}: ${shown(finding.suppressed.reason)}`]
       : []),
+    ...(finding.proposed
+      ? [`${indent}This folder asks to ignore it, which does not count: ${shown(finding.proposed.reason)}`]
+      : []),
   ];
 }
 

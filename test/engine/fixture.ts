@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, clients, type FileReport, type Finding, NO_FACTS, NO_POLICY, positionAt } from '../../src/engine';
+import {
+  analyze,
+  clients,
+  type FileReport,
+  type Finding,
+  NO_FACTS,
+  NO_POLICY,
+  type Policy,
+  positionAt,
+  readPolicyFile,
+} from '../../src/engine';
 import type { ClientFormat } from '../../src/engine/model/client';
 
 /** An underline of a fixture: `^^^^ high: message` below the text it marks. */
@@ -21,12 +31,14 @@ export interface Fixture {
   readonly path?: string;
   /** A line `// beside: .mcp.json` puts a file with a server beside it. */
   readonly beside?: string;
+  /** A line `// policy: {…}`: the policy file it is read under. */
+  readonly policy?: string;
   readonly underlines: readonly Underline[];
   /** What the first fixes must produce, if a `.fixed.` file lies beside it. */
   readonly fixed?: string;
 }
 
-const DIRECTIVE = /^[ \t]*\/\/ (path|beside): (.*)$/;
+const DIRECTIVE = /^[ \t]*\/\/ (path|beside|policy): (.*)$/;
 const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 
 /** The fixtures of a rule's folder: `<case>.<client>.<ext>`. */
@@ -51,7 +63,7 @@ function readFixture(folder: string, name: string): Fixture {
 }
 
 /** Takes the underline lines out; the rest keeps its bytes. */
-export function withoutUnderlines(source: string): Pick<Fixture, 'text' | 'underlines' | 'path' | 'beside'> {
+export function withoutUnderlines(source: string): Pick<Fixture, 'text' | 'underlines' | 'path' | 'beside' | 'policy'> {
   const kept: string[] = [];
   const said: Record<string, string> = {};
   const underlines: Underline[] = [];
@@ -74,8 +86,16 @@ export function withoutUnderlines(source: string): Pick<Fixture, 'text' | 'under
   return { text: kept.join(''), underlines, ...said };
 }
 
+/** What a text is read in. */
+type Circumstances = { readonly [K in 'path' | 'beside' | 'policy']?: string | undefined };
+
+const policyOf = (text: string | undefined): Policy => ({
+  ...NO_POLICY,
+  ...(text !== undefined && readPolicyFile('', text, 'policy')),
+});
+
 /** Analyses a text as one client would find it. */
-export function analyzeAs(client: string, text: string, path?: string, beside?: string): FileReport {
+export function analyzeAs(client: string, text: string, { path, beside, policy }: Circumstances = {}): FileReport {
   const format = (clients as Readonly<Record<string, ClientFormat>>)[client];
   const location = format?.locations[0];
   if (!location) throw new Error(`No client is called ${client}`);
@@ -85,7 +105,7 @@ export function analyzeAs(client: string, text: string, path?: string, beside?: 
     path === undefined ? { ...file, clients: [client] } : file,
     ...(beside ? [{ ...other, path: beside }] : []),
   ];
-  const [report] = analyze(files, NO_FACTS, NO_POLICY);
+  const [report] = analyze(files, NO_FACTS, policyOf(policy));
   if (!report) throw new Error(`No client reads ${file.path}`);
   return report;
 }

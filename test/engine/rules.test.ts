@@ -15,7 +15,7 @@ describe.each(all)('%s', (id, rule) => {
 
   for (const fixture of fixtures) {
     it(fixture.name, () => {
-      const report = analyzeAs(fixture.client, fixture.text, fixture.path, fixture.beside);
+      const report = analyzeAs(fixture.client, fixture.text, fixture);
       expect(underlinesOf(report, id)).toEqual(fixture.underlines);
       if (fixture.fixed === undefined) return;
       const fixes = report.findings.filter(it => it.rule === id).flatMap(it => it.fixes[0] ?? []);
@@ -24,14 +24,14 @@ describe.each(all)('%s', (id, rule) => {
         fixes.flatMap(it => it.edits),
       );
       expect(fixed).toBe(fixture.fixed);
-      expect(underlinesOf(analyzeAs(fixture.client, fixed, fixture.path, fixture.beside), id)).toEqual([]);
+      expect(underlinesOf(analyzeAs(fixture.client, fixed, fixture), id)).toEqual([]);
     });
   }
 
   it('reports its bad example and is silent on the good one', () => {
-    const path = rule.docs.path ?? '.mcp.json';
-    expect(underlinesOf(analyzeAs('claude-code-project', rule.docs.bad, path), id)).not.toEqual([]);
-    expect(underlinesOf(analyzeAs('claude-code-project', rule.docs.good, rule.docs.goodPath ?? path), id)).toEqual([]);
+    const { bad, good, path = '.mcp.json', goodPath = path, policy } = rule.docs;
+    expect(underlinesOf(analyzeAs('claude-code-project', bad, { path, policy }), id)).not.toEqual([]);
+    expect(underlinesOf(analyzeAs('claude-code-project', good, { path: goodPath, policy }), id)).toEqual([]);
   });
 
   it('explains itself', () => {

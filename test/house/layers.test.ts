@@ -12,6 +12,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/engine/analyze.ts': 5,
   'src/engine/inventory.ts': 5,
   'src/engine/memory.ts': 5,
+  'src/engine/policyFile.ts': 5,
   'src/engine/rules/': 4,
   'src/engine/review/': 4,
   'src/engine/clients/': 3,

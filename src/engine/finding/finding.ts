@@ -16,7 +16,7 @@ export interface Related {
 
 /** Why a finding does not count. */
 export interface Suppression {
-  readonly by: 'user' | 'repository';
+  readonly by: 'user' | 'repository' | 'policy';
   readonly reason: string;
 }
 
@@ -35,6 +35,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   readonly suppressed?: Suppression;
+  /** The repository would have it ignored, but nobody accepted that: it counts. */
+  readonly proposed?: Suppression;
 }
 
 /** Compares by severity: negative where `a` is less bad. */

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { bySeverity } from './finding';
 import { findingFingerprint } from './fingerprint';
-import type { Policy, SuppressionEntry } from './policy';
+import { hasExpired, type Policy, type SuppressionEntry } from './policy';
 import { type Mask, masked } from './redact';
 
 /**
@@ -22,12 +22,18 @@ function withPolicy(finding: Finding, policy: Policy): Finding[] {
 }
 
 function withSuppression(finding: Finding, path: string, policy: Policy): Finding {
-  const entry = policy.suppressions.find(it => covers(it, finding, path, policy.today));
-  return entry ? { ...finding, suppressed: { by: entry.by, reason: entry.reason } } : finding;
+  const decided = (entries: readonly SuppressionEntry[]) => {
+    const entry = entries.find(it => covers(it, finding, path, policy.today));
+    return entry && { by: entry.by, reason: entry.reason };
+  };
+  const suppressed = decided(policy.suppressions);
+  if (suppressed) return { ...finding, suppressed };
+  const proposed = decided(policy.proposals ?? []);
+  return proposed ? { ...finding, proposed } : finding;
 }
 
 function covers(entry: SuppressionEntry, finding: Finding, path: string, today: string | undefined): boolean {
-  if (entry.expires && today && entry.expires < today) return false;
+  if (hasExpired(entry, today)) return false;
   if (!(entry.rule || entry.server || entry.finding)) return false;
   return (
     (entry.rule === undefined || entry.rule === finding.rule) &&

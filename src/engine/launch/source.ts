@@ -34,6 +34,15 @@ export function isGitUrl(url: string): boolean {
   return FORGES.includes(hostOf(url)) && path.split('/').filter(it => it !== '').length === 3;
 }
 
+/** `host/owner/repository`, from any spelling of a repository's address. */
+export function repositoryOf({ url, host }: { readonly url: string; readonly host: string }): string {
+  const path = url.slice(Math.max(0, url.indexOf(host) + host.length)).split(/[#?]/)[0] ?? '';
+  const [owner, repository] = (url.includes(host) ? path : (url.split(/[#?]/)[0] ?? '').replace(/^[a-z]+:/, ''))
+    .split(/[/:]/)
+    .filter(it => it !== '');
+  return `${host}/${owner}/${repository?.split('@')[0]?.replace(/\.git$/, '')}`;
+}
+
 /** The text after the first `#`, if any. */
 export function afterHash(text: Text): Text | undefined {
   const hash = text.value.indexOf('#');

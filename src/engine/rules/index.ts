@@ -15,6 +15,7 @@ import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
 import hostileName from './placement/hostile-name';
 import unreadableConfig from './placement/unreadable-config';
+import outsidePolicy from './policy/outside-policy';
 import broadFilesystemPath from './reach/broad-filesystem-path';
 import containerEscape from './reach/container-escape';
 import outsideWorkspace from './reach/outside-workspace';
@@ -55,6 +56,7 @@ export const rules = {
   'hidden-characters': hiddenCharacters,
   'hostile-name': hostileName,
   'unreadable-config': unreadableConfig,
+  'outside-policy': outsidePolicy,
   'broad-filesystem-path': broadFilesystemPath,
   'container-escape': containerEscape,
   'outside-workspace': outsideWorkspace,

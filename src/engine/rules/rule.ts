@@ -1,6 +1,7 @@
 import type { Severity } from '../finding/finding';
 import type { Report } from '../finding/report';
 import type { Launch } from '../launch/launch';
+import type { AllowList } from '../model/allowList';
 import type { Approval } from '../model/approval';
 import type { ClientFormat, Scope } from '../model/client';
 import type { Facts } from '../model/facts';
@@ -37,6 +38,10 @@ export interface CheckedFile {
   /** Whether any file of the same folder sets up servers, this one included. */
   readonly folderHasServers: boolean;
   readonly facts: Facts;
+  /** What the policy in force allows; nothing where it says nothing. */
+  readonly allowed?: AllowList;
+  /** Lists of names that somebody answers for. */
+  readonly vouched: readonly AllowList[];
 }
 
 /** A shell line of the client itself, and what it starts. */
@@ -68,6 +73,8 @@ export interface RuleDocs {
   /** The file the good example stands in, where it is another one. */
   readonly goodPath?: string;
   readonly references: readonly string[];
+  /** The policy file under which both examples are read, for a rule that needs one. */
+  readonly policy?: string;
 }
 
 /** One thing to find. Its file's name is its id, its folder its group. */

@@ -6,6 +6,7 @@ import { KNOWN_REGISTRIES, PRIVATE_REGISTRIES, REGISTRY_OPTIONS, REGISTRY_VARIAB
 import { settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';
+import { vouchesForHost } from '../../model/allowList';
 import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { type CheckedFile, defineRule } from '../rule';
@@ -63,12 +64,12 @@ function optionsIn({ flags, wrappers, args, runner = '' }: Launch): Option[] {
 }
 
 const sayer =
-  ({ scope }: CheckedFile, report: Report) =>
+  ({ scope, vouched }: CheckedFile, report: Report) =>
   (value: Text, fixes: Fix[]): void => {
     for (const { index } of value.value.slice(0, 2000).matchAll(/(?<![a-z])https?:\/\//gi)) {
       const host = readAddress(value, index)?.host ?? '';
       const place = placeOf(host);
-      if (place === 'unknown' || KNOWN_REGISTRIES.test(host)) continue;
+      if (place === 'unknown' || KNOWN_REGISTRIES.test(host) || vouched.some(it => vouchesForHost(it, host))) continue;
       const isOwn = place !== 'public' || PRIVATE_REGISTRIES.test(host);
       const severity = scope === 'workspace' ? 'critical' : lowered('critical');
       const shown = visible(host.slice(0, 80));

@@ -1,6 +1,7 @@
 import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
+import { vouchesFor } from '../../model/allowList';
 import { type Lookalike, lookalikeOf } from '../../model/lookalike';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -20,6 +21,7 @@ export default defineRule({
     for (const spec of everyCommand(server.launch).flatMap(it => it.packages)) {
       const { ecosystem, name, source } = spec;
       if (!name || source.kind !== 'registry' || (ecosystem !== 'npm' && ecosystem !== 'pypi')) continue;
+      if (server.file.vouched.some(it => vouchesFor(it, { kind: ecosystem, name: name.value }))) continue;
       const found = lookalikeOf(ecosystem, name.value);
       if (found)
         report(name, MESSAGES[found.how](found, name.value), {

@@ -2,6 +2,7 @@ import type { Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
 import { everyCommand, type PackageSource, type PackageSpec } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
+import { repositoryOf } from '../../launch/source';
 import { knownSource } from '../../model/catalogue';
 import { defineRule } from '../rule';
 
@@ -60,15 +61,6 @@ function severityOf(source: Place): Severity {
   if (knownSource(repositoryOf(source))) return 'low';
   const ref = source.kind === 'git' ? source.ref?.value : archiveRef(source.url);
   return ref !== undefined && (RELEASE.test(ref) || /^[0-9a-f]{7,39}$/i.test(ref)) ? 'medium' : 'high';
-}
-
-/** `host/owner/repository`, from any spelling of a repository's address. */
-function repositoryOf({ url, host }: Place): string {
-  const path = url.slice(Math.max(0, url.indexOf(host) + host.length)).split(/[#?]/)[0] ?? '';
-  const [owner, repository] = (url.includes(host) ? path : (url.split(/[#?]/)[0] ?? '').replace(/^[a-z]+:/, ''))
-    .split(/[/:]/)
-    .filter(it => it !== '');
-  return `${host}/${owner}/${repository?.split('@')[0]?.replace(/\.git$/, '')}`;
 }
 
 /** The tag that an archive's address names: `…/archive/refs/tags/v1.0.tar.gz`, `…/releases/download/v1.0/x.tgz`. */

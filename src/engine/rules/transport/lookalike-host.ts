@@ -1,5 +1,6 @@
 import { replaceText } from '../../finding/edits';
 import { addressesOf } from '../../launch/addresses';
+import { vouchesForHost } from '../../model/allowList';
 import { isKnownHost, type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
@@ -28,6 +29,7 @@ export default defineRule({
     const { document } = server.file;
     for (const { address, text } of addressesOf(server)) {
       const { host, hostText, user } = address;
+      if (server.file.vouched.some(it => vouchesForHost(it, host))) continue;
       const shown = user && decoded(user.value);
       if (shown !== undefined && HOST_LIKE.test(shown) && !isKnownHost(host)) {
         report(text, `Leads to ${visible(host.slice(0, 60))}: ${visible(shown.slice(0, 60))} is only its login`);
