@@ -18,8 +18,8 @@ export type Platform = 'linux' | 'macos' | 'windows';
  * Where a client looks for a file, `/`-separated.
  *
  * `workspace`: below any folder, such as `.cursor/mcp.json`. `user`: below one of the bases, such as `.cursor/mcp.json`
- * in the home folder. `managed`: an administrator's, from the top of the file system. A segment `*` stands for any one
- * name, `*.json` for any with that ending.
+ * in the home folder. `managed`: an administrator's, from the top of the file system. One `*` in a segment stands for
+ * any text there: `*` for any name, `*.json` for any with that ending.
  */
 export interface Location {
   readonly scope: Scope;

@@ -1,5 +1,5 @@
 import type { ClientFormat, Location, Scope } from './client';
-import { foldPath, isShortNameOf } from './foldPath';
+import { foldedSegments, isShortNameOf } from './foldPath';
 
 type Formats = Readonly<Record<string, ClientFormat>>;
 
@@ -20,11 +20,34 @@ interface Known {
 }
 
 interface KnownLocations {
+  /** The longest first, so that `.cursor/MCP~1.JSO` is taken for `.cursor/mcp.json` and not for `.mcp.json`. */
   readonly all: readonly Known[];
+  /** By the last name; most paths of a large repository end in none of them: one look-up tells. */
   readonly byName: ReadonlyMap<string, readonly Known[]>;
+  /** Those whose last name holds a `*`, and what such names end in. */
+  readonly open: readonly Known[];
+  readonly endings: readonly string[];
+  /** Last names that another spelling gains something by, folded. */
+  readonly posed: ReadonlySet<string>;
 }
 
 const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>();
+
+/** Names that folding leaves as they are. */
+const PLAIN = /^(?:[a-z0-9_@+=()[\]#$.-]*[a-z0-9_@+=()[\]#$-])?$/;
+
+/**
+ * Whether a file of this name could be a config, or pose as one: the quick first question about each file of a walk.
+ * Far fewer than one in a hundred files of a repository get past it.
+ */
+export function mayBeConfig(name: string, formats: Formats): boolean {
+  const { byName, endings, posed } = knownFor(formats).workspace;
+  if (byName.has(name) || endings.some(it => name.endsWith(it))) return true;
+  if (PLAIN.test(name)) return false;
+  const folded = foldedSegments(name).at(-1) ?? '';
+  if (posed.has(folded) || endings.some(it => folded.endsWith(it))) return true;
+  return folded.includes('~') && [...posed].some(it => isShortNameOf(folded, it));
+}
 
 /**
  * Which clients read a file, by its path relative to the scanned folder (or to home, for the person's own files).
@@ -33,22 +56,31 @@ const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>()
 export function recognise(path: string, scope: Scope, formats: Formats): Recognised {
   const known = knownFor(formats)[scope];
   const written = path.split('/');
-  const last = written.at(-1) ?? '';
-  const named = [last, '*', anyWithEndingOf(last)].flatMap(it => known.byName.get(it) ?? []);
-  const exact = named.filter(it => endsWith(written, it.segments, same) && !isTooDeep(it, written));
+  const named = [...(known.byName.get(written.at(-1) ?? '') ?? []), ...known.open];
+  const exact = named.filter(it => endsWith(written, it.segments, fits) && !isTooDeep(it, written));
   if (exact.length > 0) return { readers: idsOf(exact) };
-  if (scope !== 'workspace' || !isUnusual(path)) return { readers: [] };
-  const name = foldPath(written.at(-1) ?? '')
-    .split('/')
-    .at(-1);
-  const possible = known.all.filter(it => !it.location.copied && mayBe(name ?? '', it.folded.at(-1) ?? ''));
-  if (possible.length === 0) return { readers: [] };
-  const folded = foldPath(path).split('/');
-  const posed = possible.filter(it => endsWith(folded, it.folded, mayBe));
+  if (scope !== 'workspace' || written.every(it => PLAIN.test(it) && it !== '')) return { readers: [] };
+  if (!mayBeConfig(written.at(-1) ?? '', formats)) return { readers: [] };
+  const folded = foldedSegments(path);
+  const posed = known.all.filter(it => !it.location.copied && poses(written, folded, it));
   const [first] = posed;
   if (!first) return { readers: [] };
   const equal = posed.filter(it => it.location.path === first.location.path);
-  return { readers: idsOf(equal), disguisedAs: first.location.path };
+  return { readers: idsOf(equal), disguisedAs: spelledAs(first, folded) };
+}
+
+/**
+ * What clients look for in a folder because of its path: the rest of each location that begins with its last names,
+ * name by name. Nothing for most folders.
+ */
+export function configsBelow(folder: string, formats: Formats): readonly (readonly string[])[] {
+  const folded = foldedSegments(folder);
+  return knownFor(formats).workspace.all.flatMap(({ folded: wanted }) => {
+    const rest: (readonly string[])[] = [];
+    for (let taken = 1; taken < wanted.length; taken++)
+      if (endsWith(folded, wanted.slice(0, taken), mayBe)) rest.push(wanted.slice(taken));
+    return rest;
+  });
 }
 
 const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
@@ -58,9 +90,8 @@ function knownFor(formats: Formats): Readonly<Record<Scope, KnownLocations>> {
   const before = prepared.get(formats);
   if (before) return before;
   const known = Object.entries(formats).flatMap(([id, format]) => format.locations.map(it => prepare(id, it)));
-  // Longest paths first, so that `.cursor/MCP~1.JSO` is taken for `.cursor/mcp.json` and not for `.mcp.json`.
   known.sort((a, b) => b.segments.length - a.segments.length);
-  const within = (scope: Scope) => byLastName(known.filter(it => it.location.scope === scope));
+  const within = (scope: Scope) => arrange(known.filter(it => it.location.scope === scope));
   const made = { workspace: within('workspace'), user: within('user'), managed: within('managed') };
   prepared.set(formats, made);
   return made;
@@ -70,56 +101,57 @@ const prepare = (id: string, location: Location): Known => ({
   id,
   location,
   segments: location.path.split('/'),
-  folded: foldPath(location.path).split('/'),
+  folded: foldedSegments(location.path),
 });
 
-/** Most paths of a large repository end in no name that any client knows: one look-up tells. */
-function byLastName(all: readonly Known[]): KnownLocations {
+function arrange(all: readonly Known[]): KnownLocations {
   const byName = new Map<string, Known[]>();
+  const open: Known[] = [];
   for (const it of all) {
     const name = it.segments.at(-1) ?? '';
-    byName.set(name, [...(byName.get(name) ?? []), it]);
+    if (name.includes('*')) open.push(it);
+    else byName.set(name, [...(byName.get(name) ?? []), it]);
   }
-  return { all, byName };
+  const last = (it: Known): string => it.folded.at(-1) ?? '';
+  const endings = [...new Set(open.map(it => last(it).slice(last(it).indexOf('*') + 1)))];
+  const posed = new Set(all.filter(it => !it.location.copied).map(last));
+  return { all, byName, open, endings, posed };
 }
 
-/** `*.json` for `main.json`: how a location writes it that takes any name with this ending. */
-const anyWithEndingOf = (name: string): string => `*${name.slice(Math.max(name.lastIndexOf('.'), 0))}`;
+/** Whether a name is this one; a `*` in it stands for any text. */
+function fits(written: string, name: string): boolean {
+  const star = name.indexOf('*');
+  if (star < 0) return written === name;
+  const end = name.slice(star + 1);
+  return written.length >= name.length - 1 && written.startsWith(name.slice(0, star)) && written.endsWith(end);
+}
 
-const isAny = (written: string, name: string): boolean => name.startsWith('*') && written.endsWith(name.slice(1));
+const mayBe = (folded: string, name: string): boolean => fits(folded, name) || isShortNameOf(folded, name);
 
-const same = (written: string, name: string): boolean => written === name || isAny(written, name);
+/**
+ * Whether the end of a path is taken for a location. Where a `*` stands, another case is just another name: clients
+ * list those folders, and their patterns tell the cases apart.
+ */
+function poses(written: readonly string[], folded: readonly string[], { segments, folded: wanted }: Known): boolean {
+  if (!endsWith(folded, wanted, mayBe)) return false;
+  if (written.length !== folded.length) return true;
+  return segments.every((name, index) => {
+    const own = written.at(index - segments.length) ?? '';
+    return !name.includes('*') || fits(own, name) || !fits(own.toLowerCase(), name);
+  });
+}
 
-const mayBe = (folded: string, name: string): boolean =>
-  folded === name || isAny(folded, name) || isShortNameOf(folded, name);
+/** The protected path itself, with the names that stand for a `*`. */
+function spelledAs({ location, segments, folded }: Known, path: readonly string[]): string {
+  if (!location.path.includes('*')) return location.path;
+  return segments.map((name, i) => (name.includes('*') ? path.at(i - folded.length) : name)).join('/');
+}
 
 const idsOf = (known: readonly Known[]): string[] => [...new Set(known.map(it => it.id))].sort();
 
 function endsWith(path: readonly string[], end: readonly string[], same: (a: string, b: string) => boolean): boolean {
   const skipped = path.length - end.length;
   if (skipped < 0) return false;
-  for (let i = end.length - 1; i >= 0; i--) {
-    if (!same(path[skipped + i] ?? '', end[i] ?? '')) return false;
-  }
+  for (let i = end.length - 1; i >= 0; i--) if (!same(path[skipped + i] ?? '', end[i] ?? '')) return false;
   return true;
 }
-
-/** Whether folding could change the path at all or a short name stands in it: keeps walks over many files fast. */
-const isUnusual = (path: string): boolean => /[^a-z0-9_./@+=()[\]#$-]|[.](?:\/|$)|\/\//.test(path);
-
-/** Glob patterns for every workspace location in every case, at any depth, for watchers. */
-export const watchPatterns = (formats: Formats): string[] =>
-  patterns(formats, ({ path, copied }) => `**/${copied ? path : inEveryCase(path)}`);
-
-/** The same for activation: without files that most folders hold, and those that no client opens. */
-export const activationPatterns = (formats: Formats): string[] =>
-  patterns(formats, ({ path, copied, everyday }) => (everyday || copied ? undefined : `**/${inEveryCase(path)}`));
-
-function patterns(formats: Formats, patternOf: (location: Location) => string | undefined): string[] {
-  const ours = Object.values(formats).flatMap(it => it.locations.filter(at => at.scope === 'workspace'));
-  return [...new Set(ours.flatMap(it => patternOf(it) ?? []))].sort();
-}
-
-/** Globs are case-sensitive on Linux and in the index: letters become classes. */
-const inEveryCase = (path: string): string =>
-  path.replace(/[a-z]/gi, letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);

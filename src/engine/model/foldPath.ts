@@ -1,4 +1,4 @@
-import { CONFUSABLE_LETTERS } from '../knowledge/confusable-letters';
+import { CONFUSABLE_CAPITALS, CONFUSABLE_LETTERS } from '../knowledge/confusable-letters';
 
 /**
  * What HFS+ and people overlook in a name, and control characters.
@@ -6,30 +6,46 @@ import { CONFUSABLE_LETTERS } from '../knowledge/confusable-letters';
  */
 const OVERLOOKED = /[\p{Default_Ignorable_Code_Point}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cc}]/gu;
 
+/** A path that differs from its folded letters in case alone. */
+const ASCII = /^[ -~]*$/;
+
 /**
  * The path as Windows, macOS, Linux and people may take it: case, composed and full-width letters, look-alike letters,
  * ignored code points, trailing dots and blanks, streams (`::$DATA`), backslashes and `.` segments make no difference.
  * Folding twice changes nothing. Short names (`CURSOR~1`) stay: only `isShortNameOf` knows what they may stand for.
  * Source: git, path.c `is_ntfs_dotgit` and utf8.c `is_hfs_dotgit`; CVE-2025-59944, CVE-2025-64107.
  */
-export function foldPath(path: string): string {
+export const foldPath = (path: string): string => foldedSegments(path).join('/');
+
+/** The folded path, name by name. */
+export function foldedSegments(path: string): string[] {
   const segments: string[] = [];
   for (const written of foldLetters(path).split(/[/\\]/)) {
     if (written === '..') segments.pop();
     const segment = withoutTail(written);
     if (segment !== '') segments.push(segment);
   }
-  return segments.join('/');
+  return segments;
 }
 
-/** Letters first to one form, then to lower case, then to what they look like; once more for what that uncovers. */
+/** Letters first to one form, then to lower case, then to what they look like; again for what that uncovers. */
 function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let folded = text;
   for (let round = 0; round < 3; round++) {
-    const plain = folded.normalize('NFKC').replace(OVERLOOKED, '').toLowerCase();
-    folded = [...plain].map(it => CONFUSABLE_LETTERS.get(it) ?? it).join('');
+    const plain = folded.normalize('NFKC').replace(OVERLOOKED, '');
+    const lower = eachLetter(plain, CONFUSABLE_CAPITALS).toLowerCase();
+    const next = eachLetter(lower, CONFUSABLE_LETTERS);
+    if (next === folded) break;
+    folded = next;
   }
   return folded.normalize('NFKC');
+}
+
+function eachLetter(text: string, table: ReadonlyMap<string, string>): string {
+  let made = '';
+  for (const letter of text) made += table.get(letter) ?? letter;
+  return made;
 }
 
 /** Without a stream and the dots and blanks at its end; nothing is left of `.` and `..`. */
@@ -51,9 +67,10 @@ export function isShortNameOf(short: string, name: string): boolean {
   if (!found?.[1]) return false;
   const plain = name.replace(/^\.+/, '');
   const dot = plain.lastIndexOf('.');
-  const stem = (dot < 0 ? plain : plain.slice(0, dot)).replaceAll(/[. ]/g, '');
+  const stem = (dot < 0 ? plain : plain.slice(0, dot)).replaceAll(/[. ]/g, '').replaceAll(/[+,;=[\]]/g, '_');
   const extension = dot < 0 ? '' : plain.slice(dot, dot + 4);
   if ((found[3] ?? '') !== extension) return false;
-  const hashed = /^[0-9a-f]{4}$/.test(found[1].slice(2)) && found[1].slice(0, 2) === stem.slice(0, 2);
+  const kept = Math.min(2, stem.length);
+  const hashed = /^[0-9a-f]{4}$/.test(found[1].slice(kept)) && found[1].slice(0, kept) === stem.slice(0, kept);
   return hashed || found[1] === stem.slice(0, Math.min(6, 7 - (found[2]?.length ?? 1)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activationPatterns, clients, recognise, watchPatterns } from '../../../src/engine';
+import { activationPatterns, clients, configsBelow, mayBeConfig, recognise, watchPatterns } from '../../../src/engine';
 import type { ClientFormat } from '../../../src/engine/model/client';
 import { foldPath, isShortNameOf } from '../../../src/engine/model/foldPath';
 
@@ -9,9 +9,50 @@ const formats: readonly ClientFormat[] = Object.values(clients);
 const locations = formats.flatMap(it => it.locations.filter(at => at.scope === 'workspace'));
 const paths = [...new Set(locations.map(it => it.path))];
 /** Paths that clients open and that no shorter path covers. */
-const protectedPaths = [...new Set(locations.filter(it => !it.copied).map(it => it.path))].filter(
-  path => !paths.some(it => path.endsWith(`/${it}`)),
+const protectedPaths = [...new Set(locations.filter(it => !it.copied && !it.atTop).map(it => it.path))]
+  .filter(path => !paths.some(it => path.endsWith(`/${it}`)))
+  .map(path => path.replaceAll('*', 'own'));
+
+/** Changes one letter or sign that `wanted` finds, the one that `seed` picks. */
+function changeOne(text: string, wanted: RegExp, seed: number, change: (found: string) => string): string {
+  const all = Array.from(text.matchAll(wanted));
+  const picked = all[seed % Math.max(all.length, 1)];
+  if (!picked) return text;
+  return text.slice(0, picked.index) + change(picked[0]) + text.slice(picked.index + picked[0].length);
+}
+
+const wide = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x21 + 0xff01);
+const ALIKE: Readonly<Record<string, string>> = { a: '\u0430', c: '\u0421', e: '\u0435', m: '\u039c', n: '\u039d' };
+const IGNORED = ['\u200c', '\u200f', '\u202a', '\u202e', '\u206a', '\u206f', '\ufeff', '\u00ad', '\ufe0f'];
+
+/** One way to spell a path differently; the number picks the place. */
+const trick = fc.constantFrom<(text: string, seed: number) => string>(
+  it => it.toUpperCase(),
+  (it, seed) => changeOne(it, /[a-z]/g, seed, letter => letter.toUpperCase()),
+  (it, seed) => changeOne(it, /[a-z]/g, seed, wide),
+  (it, seed) => changeOne(it, /[acemn]/g, seed, letter => ALIKE[letter] ?? letter),
+  (it, seed) => changeOne(it, /[a-z]/g, seed, letter => letter + (IGNORED[seed % IGNORED.length] ?? '')),
+  (it, seed) => changeOne(it, /k/g, seed, () => '\u212a'),
+  (it, seed) => changeOne(it, /s/g, seed, () => '\u017f'),
+  it => it.replaceAll('/', '\\'),
+  it => it.replaceAll('/', '/././'),
+  it => it.replaceAll('/', '\\.\\'),
+  it => it.replace(/(?<![/.])\//, '. ./'),
+  it => `${it}. .`,
+  it => (/:/.test(it) ? it : `${it}::$DATA`),
+  it => it.replace(/(?<![:.])\/(?!.*:)/, ':$I30:$INDEX_ALLOCATION/'),
+  it => it.replace(/(?<![:.])\/(?!.*:)/, '::$INDEX_ALLOCATION/'),
+  it => it.normalize('NFD'),
 );
+
+/** As Windows makes it: six letters, or two and four digits of a hash. */
+function shortName(name: string, kind: string, number: number): string {
+  const plain = name.replace(/^\.+/, '').toUpperCase();
+  const dot = plain.lastIndexOf('.');
+  const stem = (dot < 0 ? plain : plain.slice(0, dot)).replaceAll(/[. ]/g, '');
+  const start = kind === 'hashed' ? `${stem.slice(0, 2)}0F3A` : stem.slice(0, 6);
+  return `${start}~${number}${dot < 0 ? '' : plain.slice(dot, dot + 4)}`;
+}
 
 describe('exact paths', () => {
   it.each([
@@ -121,31 +162,65 @@ describe('folding', () => {
   });
 
   it('sees through every disguise of every protected path', () => {
-    const changed = fc.constantFrom<(text: string) => string>(
-      it => it.toUpperCase(),
-      it => it.replace(/[a-z]/, letter => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x61 + 0xff41)),
-      it => it.replace('o', '\u043e').replace('c', '\u0441').replace('s', '\u0455'),
-      it => it.replace(/(?<=[a-z])/, '\u200e'),
-      it => it.replaceAll('/', '\\'),
-      it => it.replaceAll('/', '/././'),
-      it => it.replace(/\//, '. ./'),
-      it => `${it}. .`,
-      it => `${it}::$DATA`,
-      it => it.replace('/', ':$I30:$INDEX_ALLOCATION/'),
-      it => it.normalize('NFD'),
-    );
     fc.assert(
       fc.property(
         fc.constantFrom(...protectedPaths),
-        fc.array(changed, { minLength: 1, maxLength: 3 }),
-        (path, list) => {
-          const disguised = list.reduce((text, change) => change(text), path);
+        fc.array(trick, { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        (path, list, seed) => {
+          const disguised = list.reduce((text, change, index) => change(text, seed + index), path);
           expect(foldPath(disguised)).toBe(path);
           const found = workspace(`deep/${disguised}`);
           expect(found.readers).toEqual(workspace(path).readers);
           expect(found.disguisedAs).toBe(disguised === path ? undefined : path);
         },
       ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('sees through short names of protected paths, whatever else is done to them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...protectedPaths),
+        fc.constantFrom('plain', 'hashed'),
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(trick, { maxLength: 2 }),
+        (path, kind, number, list) => {
+          const short = path
+            .split('/')
+            .map(name => shortName(name, kind, number))
+            .join('/');
+          const disguised = list.reduce((text, change, index) => change(text, index), short);
+          const posed = workspace(`deep/${disguised}`).disguisedAs?.replaceAll(/own~\d/g, 'own');
+          // Which one is not always to be told: several have the same short name.
+          expect(paths.map(it => it.replaceAll('*', 'own'))).toContain(posed);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lets innocent neighbours be', () => {
+    const neighbour = fc.constantFrom<(path: string) => string>(
+      it => `${it}.bak`,
+      it => `${it}~`,
+      it => `${it}/readme.txt`,
+      it => it.replace(/([^/]*)$/, 'x$1'),
+      it => it.replace(/([^/.]+)(?=\.[^/.]*$)/, '$1s'),
+      it => it.replace(/\/([^/]*)$/, '/inner/other/$1'),
+      it => it.replace(/^\.([a-z]+)\//, 'docs-$1/'),
+      it => it.replace(/\.json$/, '.txt'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...protectedPaths), neighbour, trick, (path, change, disguise) => {
+        const beside = change(path);
+        fc.pre(workspace(beside).readers.length === 0);
+        expect(workspace(`deep/${beside}`)).toEqual({ readers: [] });
+        const { disguisedAs } = workspace(`deep/${disguise(beside, 0)}`);
+        expect(disguisedAs === undefined || beside.endsWith(disguisedAs)).toBe(true);
+      }),
+      { numRuns: 3000 },
     );
   });
 
@@ -168,8 +243,40 @@ it('wakes up neither for what most folders hold nor for what no client opens', (
   for (const pattern of activationPatterns(clients)) expect(pattern).toMatch(/^\*\*\/[^*]+(?:\/\*\/[^*]+)?\.[^*.]+$/);
 });
 
-it('takes a walk over 100,000 files in its stride', () => {
+it('takes a walk over 100,000 files in its stride, whatever their names', () => {
   const started = performance.now();
+  const names = ['file-0.ts', 'File-0.tsx', 'Файл 0.json', 'FILE~0.JSO', 'a\\b\\0', `${'long '.repeat(40)}0.MD`];
+  for (let i = 0; i < 100_000; i++) mayBeConfig((names[i % names.length] ?? '').replace('0', String(i)), clients);
   for (let i = 0; i < 100_000; i++) workspace(`packages/app-${i % 100}/src/Components/file-${i}.tsx`);
-  expect(performance.now() - started).toBeLessThan(25_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it('asks of the name alone nothing that the path would answer otherwise', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...protectedPaths), fc.array(trick, { maxLength: 3 }), (path, list) => {
+      const disguised = list.reduce((text, change, index) => change(text, index), path);
+      expect(mayBeConfig(disguised.split('/').at(-1) ?? '', clients)).toBe(true);
+    }),
+  );
+});
+
+it('knows what clients look for in a folder', () => {
+  expect(configsBelow('src/.Cursor', clients)).toContainEqual(['mcp.json']);
+  expect(configsBelow('.gemini/extensions', clients)).toEqual([['*', 'gemini-extension.json']]);
+  expect(configsBelow('src', clients)).toEqual([]);
+});
+
+it('knows names of which only the end is known', () => {
+  const location = { scope: 'workspace' as const, path: '.claude/agents/*.md' };
+  const formatsOf = { agent: { ...clients.kiro, locations: [location] } };
+  const at = (path: string) => recognise(path, 'workspace', formatsOf);
+  expect(at('.claude/agents/x.md')).toEqual({ readers: ['agent'] });
+  expect(at('.claude/agents/.md').readers).toEqual(['agent']);
+  expect(at('.claude/agents/deep/x.md').readers).toEqual([]);
+  expect(at('.Claude/agents/x.md')).toEqual({ readers: ['agent'], disguisedAs: '.claude/agents/x.md' });
+  expect(at('.claude/agents/README.md')).toEqual({ readers: ['agent'] });
+  expect(at('.claude/agents/x.MD')).toEqual({ readers: [] });
+  expect(at('agents/x.md')).toEqual({ readers: [] });
+  expect(mayBeConfig('x.md', formatsOf)).toBe(true);
+  expect(mayBeConfig('x.mdx', formatsOf)).toBe(false);
 });
