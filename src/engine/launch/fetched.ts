@@ -77,10 +77,6 @@ export function runsFile(launch: Launch, download: Launch, after: readonly Launc
 /** Code in a command line: that of an option such as `-e`, or a PowerShell expression that was no plain command. */
 export function codeIn(launch: Launch): Text | undefined {
   if (launch.inline) return launch.inline.code;
-  if (/^(?:perl|ruby|php|lua)$/.test(withoutVersion(launch.runner ?? ''))) {
-    const at = launch.args.findIndex(it => /^-[a-z]*[er]$/i.test(it.value));
-    return at < 0 ? undefined : launch.args[at + 1];
-  }
   const { program } = launch;
   if (!program || !/^(?:&?\(|iex\b|\[)/i.test(program.value)) return undefined;
   const value = [program, ...wordsOf(launch)].map(it => it.value).join(' ');

@@ -24,7 +24,7 @@ export function isFileServer({ packages, image, script, module, program }: Launc
 
 /** The paths that a file server is given: its arguments, or what is mounted into its container. */
 export function openedPaths(launch: Launch): OpenedPath[] {
-  if (!isFileServer(launch)) return [];
+  if (launch.elsewhere || !isFileServer(launch)) return [];
   if (launch.image) return launch.mounts.map(it => ({ path: it.source, by: 'mount' as const }));
   return launch.args.filter(it => !it.value.startsWith('-')).map(path => ({ path, by: 'argument' as const }));
 }

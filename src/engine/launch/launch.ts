@@ -68,18 +68,41 @@ export interface InlineCode {
   readonly code: Text;
 }
 
-/** A program that starts another one: `cmd /c`, `bash -c`, `env`, `wsl`, `sudo` … */
+/** What runs is said by a file of the folder: `npm run serve`, `make serve`, `cargo run`, `docker compose up`. */
+export interface Task {
+  /** The file that says it, as its runner calls it: `package.json`, `Makefile`, `Cargo.toml`, `compose.yaml`. */
+  readonly file: string;
+  /** Its name there: a script, a target, a service. Missing where the file has but one. */
+  readonly name?: Text;
+}
+
+/** A server that only passes on to another one: `mcp-remote URL`, `supergateway --sse URL`, `smithery run NAME`. */
+export interface Bridge {
+  /** What it passes on to: an address, or a name that some registry of servers knows. */
+  readonly to: Text;
+  readonly transport?: Text;
+  /** Headers it sends along, as `NAME: value` on the command line. */
+  readonly headers: readonly { readonly name: Text; readonly value: Text }[];
+}
+
+/** A program that starts another one: `cmd /c`, `bash -c`, `env`, `wsl`, `sudo`, `ssh` … */
 export interface Wrapper {
   readonly name: Text;
   readonly kind: 'shell' | 'environment' | 'machine' | 'privilege' | 'other';
   readonly flags: readonly Flag[];
+  /** The machine, container or folder that it starts it in, such as the host of `ssh`. */
+  readonly target?: Text;
 }
+
+/** Where a command runs, if not on this machine: its files and ports are not those of this one. */
+export type Elsewhere = 'container' | 'remote';
 
 /**
  * How a command of a shell line is joined to the one that serves: one before it carries the joint that follows it, one
- * after it the joint before it. A substitution belongs to the command that uses it.
+ * after it the joint before it. A substitution belongs to the command that uses it; `started` is a command that the
+ * program is told to start: by a bridge, in a container, by an option such as `ProxyCommand`.
  */
-export type Joint = ';' | '&&' | '||' | '&' | '|' | 'substitution';
+export type Joint = ';' | '&&' | '||' | '&' | '|' | 'substitution' | 'started';
 
 /**
  * What an entry really starts, once every wrapper is taken off.
@@ -99,6 +122,12 @@ export interface Launch {
   /** `python -m name`. */
   readonly module?: Text;
   readonly inline?: InlineCode;
+  readonly task?: Task;
+  readonly bridge?: Bridge;
+  /** Missing for this machine. */
+  readonly elsewhere?: Elsewhere;
+  /** From here on the line is wrapped deeper, or goes on longer, than Cordon follows: nothing is known of it. */
+  readonly unread?: Text;
   /** Addresses the launch itself carries, to fetch from or to connect to. */
   readonly remoteUrls: readonly Text[];
   /** Options of the runner, not of what it runs. */
@@ -107,7 +136,7 @@ export interface Launch {
   readonly args: readonly Text[];
   readonly assignments: readonly Assignment[];
   readonly mounts: readonly Mount[];
-  /** Other commands that the same shell line runs, in order. The launch itself is the one that serves. */
+  /** Other commands that the same shell line runs, in order, and what they start. The launch itself is the one that serves. */
   readonly others: readonly { readonly joint: Joint; readonly launch: Launch }[];
   /** Files that the shell line writes or reads by redirection. */
   readonly redirections: readonly { readonly operator: string; readonly target: Text }[];

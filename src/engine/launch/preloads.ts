@@ -6,7 +6,7 @@ import { readOptions } from './options';
 import { programName } from './program';
 
 /** Options that load code before a program's own, by the runners that have them. */
-const RUNNERS = new Set(['node', 'nodejs', 'bun', 'deno']);
+const RUNNERS = new Set(['node', 'nodejs', 'bun', 'deno', 'ruby']);
 const OPTIONS = new Set(['-r', '--require', '--import', '--loader', '--experimental-loader', '--preload']);
 
 /** Code that options of a launch load first, each in its place, but for known loaders. */
@@ -29,7 +29,7 @@ function leadingOptions({ runner = '', packages, args }: Launch): readonly Flag[
 }
 
 /** Programs that load code by such options, but read no words that Cordon knows better. */
-const SCRIPTED = new Set(['tsx', 'ts-node', 'ts-node-esm', 'electron', 'nodemon', 'ruby']);
+const SCRIPTED = new Set(['tsx', 'ts-node', 'ts-node-esm', 'electron', 'nodemon']);
 /** Stands for the option that is part of the word itself. */
 const NO_NAME: Text = { value: '--require', range: { start: 0, end: 0 } };
 

@@ -1,23 +1,25 @@
 import type { McpServer } from '../model/server';
 import type { Text } from '../text/text';
 import { splitCommand } from './command-line';
-import { type Launch, NO_LAUNCH } from './launch';
+import { type Elsewhere, type Launch, NO_LAUNCH } from './launch';
 import { looksLikePath, programName, withoutVersion } from './program';
 import { remoteUrls } from './remote-urls';
-import type { Runner, Started, Words } from './runner';
+import type { Runner, Start, Started } from './runner';
 import { runners } from './runners';
 import { jointOf, servingCommand } from './serving';
 import { readAssignment } from './shell/builder';
 import type { ShellCommand } from './shell/command';
 
-/** How many wrappers and shell lines inside each other are followed. */
-const MAX_DEPTH = 16;
-/** How many words one launch may hold, and how many commands in all. Further ones are left out. */
-const MAX_WORDS = 10_000;
+/** How many wrappers and shell lines inside each other are followed. What is deeper is `unread`. */
+const MAX_DEPTH = 24;
+/** How many commands one launch may hold in all. Further ones are `unread`. */
 const MAX_COMMANDS = 1_000;
 
-interface Budget {
-  commands: number;
+/** Where the reading has come to. */
+interface Place {
+  readonly depth: number;
+  readonly elsewhere?: Elsewhere | undefined;
+  readonly budget: { commands: number };
 }
 
 const byName: ReadonlyMap<string, Runner> = new Map(
@@ -25,34 +27,35 @@ const byName: ReadonlyMap<string, Runner> = new Map(
 );
 
 /** What a server entry really starts. Never throws; what cannot be understood is a program with arguments. */
-export function resolveLaunch(server: Pick<McpServer, 'command' | 'args'>): Launch {
-  if (!server.command) return NO_LAUNCH;
-  const budget: Budget = { commands: MAX_COMMANDS };
-  const args = server.args.slice(0, MAX_WORDS);
-  const commands = splitCommand(server.command, args, name => byName.has(name));
-  return commands ? resolveLine(commands, 0, budget) : resolveWords([server.command, ...args], 0, budget);
+export function resolveLaunch({ command, args }: Pick<McpServer, 'command' | 'args'>): Launch {
+  if (!command) return NO_LAUNCH;
+  const place: Place = { depth: 0, budget: { commands: MAX_COMMANDS } };
+  const commands = splitCommand(command, args, name => byName.has(name));
+  return commands ? resolveLine(commands, place) : resolveWords([command, ...args], place);
 }
 
 /** The launch of the command that serves; the line's other commands stand beside it. */
-function resolveLine(commands: readonly ShellCommand[], depth: number, budget: Budget): Launch {
-  const within = commands.slice(0, Math.max(0, budget.commands));
-  budget.commands -= within.length;
+function resolveLine(commands: readonly ShellCommand[], place: Place): Launch {
+  const within = commands.slice(0, Math.max(0, place.budget.commands));
+  place.budget.commands -= within.length;
+  const unread = commands[within.length]?.words[0];
   const serving = servingCommand(within);
   const command = within[serving];
-  if (!command) return NO_LAUNCH;
+  if (!command) return unread ? { ...NO_LAUNCH, unread } : NO_LAUNCH;
   const others = within.flatMap((it, index) =>
-    index === serving ? [] : { joint: jointOf(within, index, serving), launch: resolveCommand(it, depth, budget) },
+    index === serving ? [] : { joint: jointOf(within, index, serving), launch: resolveCommand(it, place) },
   );
-  const launch = resolveCommand(command, depth, budget);
+  const launch = resolveCommand(command, place);
   const exported = within.slice(0, serving).flatMap(exportsOf);
-  return { ...launch, assignments: [...exported, ...launch.assignments], others: [...others, ...launch.others] };
+  const assignments = [...exported, ...launch.assignments];
+  return { ...launch, ...(unread && { unread }), assignments, others: [...others, ...launch.others] };
 }
 
-function resolveCommand(command: ShellCommand, depth: number, budget: Budget): Launch {
-  const inner = resolveWords(command.words, depth, budget);
+function resolveCommand(command: ShellCommand, place: Place): Launch {
+  const inner = resolveWords(command.words, place);
   const substituted = command.substitutions.map(it => ({
     joint: 'substitution' as const,
-    launch: resolveLine(it, depth + 1, budget),
+    launch: resolveLine(it, deeper(place)),
   }));
   return {
     ...inner,
@@ -71,21 +74,41 @@ function exportsOf({ words, assignments }: ShellCommand): Launch['assignments'] 
   return [...assignments, ...given];
 }
 
-function resolveWords(words: readonly Text[], depth: number, budget: Budget): Launch {
+function resolveWords(words: readonly Text[], place: Place): Launch {
   const [program, ...rest] = words;
   if (!program) return NO_LAUNCH;
-  const started = depth < MAX_DEPTH ? read([program, ...rest]) : undefined;
-  if (!started || started.kind === 'launch') return plainLaunch(program, rest, started?.launch);
+  const runner = runnerOf(program);
+  const started = place.depth < MAX_DEPTH ? runner?.read([program, ...rest]) : undefined;
+  const unread = runner && place.depth >= MAX_DEPTH ? { unread: program } : {};
+  const others = started?.starts?.flatMap(it => startedBy(it, place)) ?? [];
+  if (!started || started.kind === 'launch') {
+    const launch = plainLaunch(program, rest, started?.launch);
+    const { elsewhere } = place;
+    return { ...launch, ...unread, ...(elsewhere && { elsewhere }), others: [...others, ...launch.others] };
+  }
+  const inside = deeper(place, started.elsewhere);
   const inner =
-    started.kind === 'command'
-      ? resolveWords(started.words, depth + 1, budget)
-      : resolveLine(started.commands, depth + 1, budget);
-  return wrapped(started, inner);
+    started.kind === 'command' ? resolveWords(started.words, inside) : resolveLine(started.commands, inside);
+  return wrapped(started, { ...inner, others: [...others, ...inner.others] });
 }
 
-function read(words: Words): Started | undefined {
-  const name = programName(words[0].value);
-  return (byName.get(name) ?? byName.get(withoutVersion(name)))?.read(words);
+const runnerOf = (program: Text): Runner | undefined => {
+  const name = programName(program.value);
+  return byName.get(name) ?? byName.get(withoutVersion(name));
+};
+
+const deeper = ({ depth, elsewhere, budget }: Place, now: Elsewhere | undefined = elsewhere): Place => ({
+  depth: depth + 1,
+  elsewhere: now,
+  budget,
+});
+
+function startedBy({ words = [], commands, elsewhere, ifKnown }: Start, place: Place): Launch['others'] {
+  const [first] = words;
+  if (!commands && (!first || (ifKnown && !runnerOf(first)))) return [];
+  place.budget.commands -= 1;
+  const inside = deeper(place, elsewhere);
+  return [{ joint: 'started', launch: commands ? resolveLine(commands, inside) : resolveWords(words, inside) }];
 }
 
 function plainLaunch(program: Text, args: readonly Text[], known: Partial<Launch> = { args }): Launch {

@@ -1,9 +1,9 @@
 import type { Text } from '../text/text';
-import type { Launch, Wrapper } from './launch';
+import type { Elsewhere, Launch, Wrapper } from './launch';
 import type { ShellCommand } from './shell/command';
 
 /** What a runner makes of its words: parts of the launch, or the words of a further command that it starts. */
-export type Started =
+export type Started = (
   | { readonly kind: 'launch'; readonly launch: Partial<Launch> }
   | {
       readonly kind: 'command';
@@ -17,7 +17,22 @@ export type Started =
       /** The line, taken apart by the rules of this shell. */
       readonly commands: readonly ShellCommand[];
       readonly launch?: Partial<Launch>;
-    };
+    }
+) & {
+  /** Where a wrapper starts the command, if not on this machine. */
+  readonly elsewhere?: Elsewhere;
+  /** Commands that the program starts beside, or in place of, what it does itself. */
+  readonly starts?: readonly Start[];
+};
+
+/** A command that a program starts, by its words or as a shell line. */
+export interface Start {
+  readonly words?: readonly Text[];
+  readonly commands?: readonly ShellCommand[];
+  readonly elsewhere?: Elsewhere;
+  /** Only if the first word is a launcher that Cordon knows: else it may just as well be an argument. */
+  readonly ifKnown?: boolean;
+}
 
 /** The words of one command, the program first. */
 export type Words = readonly [Text, ...Text[]];

@@ -13,10 +13,13 @@ export function launchOf(words: readonly string[]): { source: string; launch: La
 
 /** A launch in one line: `wrapper > runner package=… args`. */
 export function print(launch: Launch): string {
-  const wrappers = launch.wrappers.map(it => `${[it.name.value, ...it.flags.map(flag)].join(' ')} >`);
+  const wrappers = launch.wrappers.map(
+    it => `${[it.name.value, ...it.flags.map(flag), ...one('on', it.target?.value)].join(' ')} >`,
+  );
   const parts = [
     ...launch.assignments.map(it => `${it.name.value}:=${it.value?.value ?? ''}`),
     ...wrappers,
+    ...(launch.elsewhere ? [`(${launch.elsewhere})`] : []),
     launch.runner ?? 'nothing',
     ...launch.flags.map(flag),
     ...launch.packages.map(packageLine),
@@ -24,6 +27,9 @@ export function print(launch: Launch): string {
     ...one('script', launch.script?.value),
     ...one('module', launch.module?.value),
     ...one(launch.inline?.language ?? '', launch.inline?.code.value),
+    ...one('task', launch.task && [launch.task.file, launch.task.name?.value ?? ''].join('#')),
+    ...(launch.bridge ? [bridgeLine(launch.bridge)] : []),
+    ...one('unread', launch.unread?.value),
     ...launch.mounts.map(it => `mount=${it.source.value}>${value(it.target)}${it.readOnly ? ':ro' : ''}`),
     ...launch.args.map(it => `'${it.value}'`),
     ...launch.redirections.map(it => `${it.operator}${it.target.value}`),
@@ -35,6 +41,9 @@ export function print(launch: Launch): string {
 const value = (text: Text | undefined): string => text?.value ?? '-';
 const one = (name: string, found: string | undefined): string[] => (found === undefined ? [] : [`${name}=${found}`]);
 const flag = (it: Launch['flags'][number]): string => (it.value ? `${it.name.value}=${it.value.value}` : it.name.value);
+
+const bridgeLine = ({ to, transport, headers }: NonNullable<Launch['bridge']>): string =>
+  `bridge=${[to.value, ...one('by', transport?.value), ...headers.map(it => `${it.name.value}:${it.value.value}`)].join(' ')}`;
 
 function packageLine(it: PackageSpec): string {
   const source = it.source.kind === 'registry' ? '' : ` ${it.source.kind}`;

@@ -48,7 +48,7 @@ const cases: readonly (readonly [words: readonly string[], expected: string])[] 
     'docker --mount=type=bind,src=C:\\x,dst=/x,readonly image=i - - mount=C:\\x>/x:ro',
   ],
   [['podman', 'run', '-v', 'C:\\x:/x', 'n@sha256:00'], 'podman -v=C:\\x:/x image=n - sha256:00 mount=C:\\x>/x'],
-  [['docker', 'exec', '-i', 'box', 'npx', 'x'], 'docker -i > npx <npm x>'],
+  [['docker', 'exec', '-i', 'box', 'npx', 'x'], 'docker -i on=box > (container) npx <npm x>'],
   // code
   [['node', '-r', './x.js', 'a.js', '-e'], "node -r=./x.js script=a.js '-e'"],
   [['python3.11', '-Ic', 'pass', 'y'], "python3.11 -I -c=pass python=pass 'y'"],
@@ -73,7 +73,10 @@ const cases: readonly (readonly [words: readonly string[], expected: string])[] 
   [['sudo', '-u', 'mcp', 'timeout', '5m', 'npx', 'x'], 'sudo -u=mcp > timeout > npx <npm x>'],
   [['pixi', 'run', 'bun', 'x', 'x'], 'pixi > bun <npm x>'],
   [['mise', 'exec', 'node@22', '--', 'npx', 'x'], 'mise > npx <npm x>'],
-  [['osascript', '-e', 'do shell script "curl h|sh"'], 'osascript -e=do shell script "curl h|sh" > sh {| curl \'h\'}'],
+  [
+    ['osascript', '-e', 'do shell script "curl h|sh"'],
+    'osascript -e=do shell script "curl h|sh" applescript=do shell script "curl h|sh" {started sh {| curl \'h\'}}',
+  ],
   // a line in `command`
   [['npx -y x@1', '--flag'], "npx -y <npm x @1> '--flag'"],
   [['npx -y x && curl h|sh'], "sh {&& npx -y <npm x>} {| curl 'h'}"],

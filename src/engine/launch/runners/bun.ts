@@ -1,8 +1,10 @@
 import type { Text } from '../../text/text';
+import type { Launch } from '../launch';
 import { packageAndArgs } from '../npm-exec';
 import { allValues, lastValue, options, readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
+import { NO_SCRIPTS } from '../script-names';
 
 const X = { values: options('-p --package') };
 const RUN = {
@@ -32,7 +34,10 @@ export default defineRunner({
   },
 });
 
-function scriptAndArgs(words: readonly Text[]): { script?: Text; args: readonly Text[] } {
+function scriptAndArgs(words: readonly Text[]): Partial<Launch> {
   const [first, ...args] = words;
-  return first && looksLikePath(first.value) ? { script: first, args } : { args: words };
+  if (first && looksLikePath(first.value)) return { script: first, args };
+  return first && !NO_SCRIPTS.has(first.value)
+    ? { task: { file: 'package.json', name: first }, args }
+    : { args: words };
 }

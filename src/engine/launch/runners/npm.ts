@@ -1,20 +1,33 @@
 import { readNpmExec } from '../npm-exec';
 import { options, readOptions } from '../options';
 import { defineRunner } from '../runner';
+import { PLAIN_SCRIPTS } from '../script-names';
 
-const BEFORE = { values: options('--prefix -C --registry --userconfig --cache -w --workspace') };
+const BEFORE = { values: options('--prefix -C --registry --userconfig --cache -w --workspace --loglevel') };
 
-/** `npm exec` and `npm x`; other commands of npm run scripts of the folder, or install. */
+/** `npm exec` and `npm x`; `npm run` starts a script of the folder's package.json. */
 export default defineRunner({
   names: ['npm'],
   read: ([program, ...words]) => {
     const { flags, rest } = readOptions(words, BEFORE);
     const [command, ...after] = rest;
-    if (command?.value !== 'exec' && command?.value !== 'x') return undefined;
-    const started = readNpmExec(after, program, 'anywhere');
-    if (started.kind === 'launch') {
-      return { kind: 'launch', launch: { ...started.launch, flags: [...flags, ...(started.launch.flags ?? [])] } };
+    if (command?.value === 'exec' || command?.value === 'x') {
+      const started = readNpmExec(after, program, 'anywhere');
+      if (started.kind === 'launch') {
+        return { kind: 'launch', launch: { ...started.launch, flags: [...flags, ...(started.launch.flags ?? [])] } };
+      }
+      return { ...started, wrapper: { ...started.wrapper, flags: [...flags, ...started.wrapper.flags] } };
     }
-    return { ...started, wrapper: { ...started.wrapper, flags: [...flags, ...started.wrapper.flags] } };
+    const inner = readOptions(after, BEFORE);
+    const all = [...flags, ...inner.flags];
+    const [name, ...args] = inner.rest;
+    if (command && PLAIN_SCRIPTS.has(command.value)) {
+      return {
+        kind: 'launch',
+        launch: { flags: all, task: { file: 'package.json', name: command }, args: inner.rest },
+      };
+    }
+    if (!name || !['run', 'run-script', 'rum', 'urn'].includes(command?.value ?? '')) return undefined;
+    return { kind: 'launch', launch: { flags: all, task: { file: 'package.json', name }, args } };
   },
 });

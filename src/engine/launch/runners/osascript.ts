@@ -1,36 +1,30 @@
 import { part, type Text } from '../../text/text';
-import { allValues, options, readOptions } from '../options';
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
-const TABLE = { values: options('-e -l -s') };
-const SHELL = 'do shell script "';
+const read = interpreterReader({ language: 'applescript', code: ['-e'], values: options('-e -l -s') });
 
 /** `osascript`: AppleScript or JavaScript; its `do shell script "…"` is a shell line. */
 export default defineRunner({
   names: ['osascript'],
-  read: ([program, ...words]) => {
-    const { flags, rest } = readOptions(words, TABLE);
-    const codes = allValues(flags, '-e');
-    const [code] = codes;
-    if (!code) {
-      const [script, ...args] = rest;
-      return { kind: 'launch', launch: { flags, ...(script && { script }), args } };
-    }
-    const inline = { language: 'applescript', code };
-    const line = codes.map(shellScript).find(it => it !== undefined);
-    if (!line) return { kind: 'launch', launch: { flags, inline, args: rest } };
-    const wrapper = { name: program, kind: 'shell', flags } as const;
-    return { kind: 'shell-line', wrapper, commands: parsePosix(line), launch: { inline } };
+  read: words => {
+    const started = read(words);
+    const code = started?.kind === 'launch' ? started.launch.inline?.code : undefined;
+    return started && code
+      ? { ...started, starts: shellScripts(code).map(it => ({ commands: parsePosix(it) })) }
+      : started;
   },
 });
 
-/** The line between the quotes; an escaped quote does not end it. */
-function shellScript(code: Text): Text | undefined {
-  const found = code.value.toLowerCase().indexOf(SHELL);
-  if (found < 0) return undefined;
-  const start = found + SHELL.length;
-  let end = start;
-  while (end < code.value.length && code.value[end] !== '"') end += code.value[end] === '\\' ? 2 : 1;
-  return part(code, start, Math.min(end, code.value.length));
+/** The lines between the quotes; an escaped quote does not end one. */
+function shellScripts(code: Text): readonly Text[] {
+  const { value } = code;
+  return [...value.matchAll(/do shell script "/gi)].map(({ index, 0: opening }) => {
+    const start = index + opening.length;
+    let end = start;
+    while (end < value.length && value[end] !== '"') end += value[end] === '\\' ? 2 : 1;
+    return part(code, start, Math.min(end, value.length));
+  });
 }

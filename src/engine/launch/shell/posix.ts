@@ -7,13 +7,25 @@ import { isProcessSubstitution, readWord } from './posix-word';
 /** Words of the grammar that stand where a command would, and start none. */
 const RESERVED = new Set(['if', 'then', 'else', 'elif', 'fi', 'while', 'until', 'do', 'done', '{', '}', '!', 'time']);
 
-/** The commands of a line as `sh`, `bash` and `zsh` read it. Never throws; what is not closed reaches to the end. */
-export function parsePosix(line: Text): readonly ShellCommand[] {
-  return readList({ line, at: 0, depth: 0 });
+/**
+ * The commands of a line as `sh`, `bash` and `zsh` read it. Never throws; what is not closed reaches to the end.
+ * Several words are one line with blanks between them, as `ssh` and `eval` put it together.
+ */
+export function parsePosix(...words: readonly Text[]): readonly ShellCommand[] {
+  const builder = new LineBuilder();
+  for (const line of words) readInto(builder, { line, at: 0, depth: 0 });
+  builder.close();
+  return builder.commands;
 }
 
-function readList(cursor: Cursor, close?: ')' | '`'): readonly ShellCommand[] {
+function readList(cursor: Cursor, close: ')' | '`'): readonly ShellCommand[] {
   const builder = new LineBuilder();
+  readInto(builder, cursor, close);
+  builder.close();
+  return builder.commands;
+}
+
+function readInto(builder: LineBuilder, cursor: Cursor, close?: ')' | '`'): void {
   const heredocs: string[] = [];
   const { value } = cursor.line;
   let open = 0;
@@ -32,8 +44,6 @@ function readList(cursor: Cursor, close?: ')' | '`'): readonly ShellCommand[] {
     }
   }
   cursor.at = Math.min(cursor.at + 1, value.length);
-  builder.close();
-  return builder.commands;
 }
 
 function skipLine(cursor: Cursor): void {

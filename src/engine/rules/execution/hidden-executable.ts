@@ -18,7 +18,7 @@ export default defineRule({
   },
   checkServer({ launch }, report) {
     const seen = new Set<number>();
-    for (const path of everyCommand(launch).flatMap(pathsOf)) {
+    for (const path of everyCommand(launch).flatMap(it => (it.elsewhere ? [] : pathsOf(it)))) {
       const where = hiding(path.value.replace(/^(?:file|link|portal):(?!\/\/)/i, ''));
       if (where === undefined || seen.has(path.range.start)) continue;
       seen.add(path.range.start);
@@ -27,9 +27,9 @@ export default defineRule({
   },
 });
 
-const pathsOf = ({ program, script, packages, runner }: Launch): Text[] => [
+const pathsOf = ({ program, script, packages }: Launch): Text[] => [
   ...(program && /[/\\]/.test(program.value) ? [program] : []),
-  ...(script && runner !== 'ssh' ? [script] : []),
+  ...(script ? [script] : []),
   ...packages.flatMap(it => (it.source.kind === 'file' ? [it.spec] : [])),
 ];
 

@@ -25,6 +25,7 @@ export default defineRule({
     check(cwd, 'Starts in a folder');
     check(envFile, 'Takes variables from a file');
     for (const it of everyCommand(launch)) {
+      if (it.elsewhere) continue;
       check(it.script, 'Runs a file');
       for (const spec of it.packages) if (spec.source.kind === 'file') check(spec.spec, 'Runs a package');
     }

@@ -60,7 +60,7 @@ const toPlace = (path: Text | undefined): Place[] => (path ? [{ path }] : []);
 
 function placesOf(launch: Launch): Place[] {
   // The key of an SSH login, and what a local script is called, is used and not handed over.
-  if (launch.runner === 'ssh') return [];
+  if (launch.runner === 'ssh' || launch.elsewhere) return [];
   const opens = isFileServer(launch);
   const mounts = launch.mounts.map(it => {
     const flag = launch.flags.find(

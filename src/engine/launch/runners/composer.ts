@@ -1,0 +1,13 @@
+import { options } from '../options';
+import { defineRunner } from '../runner';
+import { taskReader } from '../task-reader';
+
+/** `composer run name`: what a `composer.json` says. */
+export default defineRunner({
+  names: ['composer'],
+  read: taskReader({
+    file: 'composer.json',
+    after: ['run', 'run-script', 'exec'],
+    values: options('-d --working-dir --timeout'),
+  }),
+});

@@ -1,0 +1,15 @@
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
+import { defineRunner } from '../runner';
+
+/** `elixir`: code of the command line, or a script. */
+export default defineRunner({
+  names: ['elixir'],
+  read: interpreterReader({
+    language: 'elixir',
+    code: ['-e', '--eval', '--rpc-eval'],
+    values: options(
+      '-e --eval -r -S -pr -pa -pz --app --erl --cookie --sname --name --rpc-eval --dot-iex --remsh --boot',
+    ),
+  }),
+});

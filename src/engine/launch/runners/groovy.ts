@@ -1,0 +1,13 @@
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
+import { defineRunner } from '../runner';
+
+/** `groovy` and other languages of the Java machine that take code by `-e`. */
+export default defineRunner({
+  names: ['groovy', 'scala', 'scala-cli', 'clojure', 'clj', 'bb'],
+  read: interpreterReader({
+    language: 'java',
+    code: ['-e'],
+    values: options('-e -cp -classpath --classpath -D -M -A -X -T -Sdeps'),
+  }),
+});

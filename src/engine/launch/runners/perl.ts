@@ -1,0 +1,14 @@
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
+import { defineRunner } from '../runner';
+
+/** `perl`: code of the command line, or a script. */
+export default defineRunner({
+  names: ['perl'],
+  read: interpreterReader({
+    language: 'perl',
+    code: ['-e', '-E'],
+    values: options('-e -E -I -M -m -F'),
+    clusters: true,
+  }),
+});

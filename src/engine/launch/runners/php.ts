@@ -1,0 +1,16 @@
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
+import { defineRunner } from '../runner';
+
+/** `php`: code of the command line, or a script such as `artisan`. */
+export default defineRunner({
+  names: ['php', 'php-cgi'],
+  read: interpreterReader({
+    language: 'php',
+    code: ['-r', '--run', '-B', '-R', '-E'],
+    file: ['-f', '--file'],
+    values: options(
+      '-r --run -B --process-begin -R --process-code -E --process-end -F --process-file -f --file -c --php-ini -d --define -S --server -t --docroot -z --zend-extension',
+    ),
+  }),
+});

@@ -1,0 +1,8 @@
+import { options } from '../options';
+import { defineRunner } from '../runner';
+import { taskReader } from '../task-reader';
+
+const values = options('-f --rakefile -r --require -I --libdir -e --execute -E --execute-continue -R --rakelibdir');
+
+/** `rake name`: what a Rakefile says. */
+export default defineRunner({ names: ['rake'], read: taskReader({ file: 'Rakefile', values }) });

@@ -1,0 +1,14 @@
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
+import { defineRunner } from '../runner';
+
+/** `Rscript` and `R`: code of the command line, or a script. */
+export default defineRunner({
+  names: ['rscript', 'r'],
+  read: interpreterReader({
+    language: 'r',
+    code: ['-e'],
+    file: ['-f', '--file'],
+    values: options('-e -f --file -g --gui --encoding'),
+  }),
+});
