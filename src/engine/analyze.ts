@@ -5,16 +5,17 @@ import { finish } from './finding/finish';
 import type { Policy } from './finding/policy';
 import type { Report } from './finding/report';
 import { describeServer } from './inventory';
-import type { Launch } from './launch/launch';
+import { type Launch, NO_LAUNCH } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
 import { memoryOf, movedFindings, movedReport } from './memory';
 import type { ClientFormat, Scope } from './model/client';
+import type { Command } from './model/command';
 import { recognise } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
 import type { McpServer } from './model/server';
 import { rules } from './rules';
-import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
+import type { CheckedCommand, CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
 import { parseJsonc } from './syntax/jsonc';
 import type { Document } from './syntax/tree';
 import { digest } from './text/digest';
@@ -129,8 +130,7 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     servers,
     approvals,
     environment: readers.flatMap(it => it.format.readEnvironment?.(document) ?? []),
-    calls: readers.flatMap(it => it.format.readCalls?.(document) ?? []),
-    commands: commands.map(line => ({ line, launch: resolveLaunch({ command: line, args: [] }) })),
+    commands: commands.map(withStart),
     folderHasServers,
     facts,
     ...(policy.allowed && { allowed: policy.allowed }),
@@ -151,6 +151,12 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     lineStarts: lineStarts(document.text),
   };
 }
+
+/** What a line of the client itself starts; the others start nothing that a launch could say. */
+const withStart = (it: Command): CheckedCommand => ({
+  ...it,
+  launch: it.of === 'hook' || it.of === 'value' ? resolveLaunch({ command: it.line, args: it.args ?? [] }) : NO_LAUNCH,
+});
 
 /** The launch is worked out when it is first asked for: an entry that was judged before needs it no more. */
 function withLaunch(server: McpServer, file: CheckedFile): CheckedServer {

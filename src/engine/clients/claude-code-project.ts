@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { commandsNamed } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
 
 /** `.mcp.json`: servers that a repository sets up for Claude Code. Source: Claude Code documentation, mcp.md; run with 2.1.197. */
@@ -22,4 +23,5 @@ export default defineClient({
   },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  readCommands: ({ root }) => commandsNamed(root, 'headersHelper', 'value'),
 });

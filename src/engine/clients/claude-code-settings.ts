@@ -1,22 +1,21 @@
 import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
-import { hookTexts } from '../model/readHooks';
+import { commandAt, hookCommands } from '../model/readCommands';
 import { readEntries, unreadServerMap } from '../model/readServers';
 import { namesAt, switchAt, wordAt } from '../model/readSettings';
-import { textOf, valueAt } from '../syntax/tree';
+import { valueAt } from '../syntax/tree';
 
-/** Settings whose value is a shell line that Claude Code runs. Source: Claude Code documentation, settings.md. */
-const LINES: readonly (readonly string[])[] = [
-  ['apiKeyHelper'],
-  ['awsAuthRefresh'],
-  ['awsCredentialExport'],
-  ['gcpAuthRefresh'],
-  ['otelHeadersHelper'],
-  ['proxyAuthHelper'],
-  ['statusLine', 'command'],
-  ['subagentStatusLine', 'command'],
-  ['fileSuggestion', 'command'],
+/** Settings whose value is a line that Claude Code runs for what it prints: credentials. Source: its documentation, settings.md. */
+const HELPERS = [
+  'apiKeyHelper',
+  'awsAuthRefresh',
+  'awsCredentialExport',
+  'gcpAuthRefresh',
+  'otelHeadersHelper',
+  'proxyAuthHelper',
 ];
+/** Settings whose `command` it runs over and over. */
+const LINES = ['statusLine', 'subagentStatusLine', 'fileSuggestion'];
 
 /** Settings of Claude Code: no servers, but what runs unasked, and what runs beside. Source: its documentation, settings.md. */
 export default defineClient({
@@ -45,8 +44,8 @@ export default defineClient({
   ],
   readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
   readCommands: ({ root }) => [
-    ...LINES.flatMap(path => textOf(valueAt(root, ...path)) ?? []),
-    ...hookTexts(root, 'command'),
+    ...HELPERS.flatMap(it => commandAt(root, [it], 'value')),
+    ...LINES.flatMap(it => hookCommands(root, it)),
+    ...hookCommands(root),
   ],
-  readCalls: ({ root }) => hookTexts(root, 'url'),
 });

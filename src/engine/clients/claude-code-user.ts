@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { commandsNamed } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { membersOf, valueAt } from '../syntax/tree';
 
@@ -31,4 +32,5 @@ export default defineClient({
       readServerMap(valueAt(value, 'mcpServers')).map(it => ({ ...it, folder: key })),
     ),
   ],
+  readCommands: ({ root }) => commandsNamed(root, 'headersHelper', 'value'),
 });

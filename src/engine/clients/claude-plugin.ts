@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { commandsNamed, hookCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { itemsOf, type Node, valueAt } from '../syntax/tree';
 
@@ -25,6 +26,7 @@ export default defineClient({
   },
   precedence: { order: ['local', 'workspace', 'user', 'plugin'], source: 'Claude Code documentation, mcp.md' },
   serversKey: ['mcpServers'],
+  readCommands: ({ root }) => [...commandsNamed(root, 'headersHelper', 'value'), ...hookCommands(root)],
   readServers: ({ root }) => [root, ...itemsOf(valueAt(root, 'plugins'))].flatMap(declared),
 });
 

@@ -1,9 +1,8 @@
 import { defineClient } from '../model/client';
+import { commandsInValues, hookCommands } from '../model/readCommands';
 import { inLowerCase, readServerMap } from '../model/readServers';
 import { namesAt } from '../model/readSettings';
-import { substitutionsIn } from '../model/substitution';
 import { valueAt } from '../syntax/tree';
-import { textsIn } from '../syntax/walk';
 
 /**
  * `crush.json`: servers for Crush, of a repository and of the person. Any string may hold `$(command)`, which it runs, and
@@ -36,5 +35,5 @@ export default defineClient({
   serversKey: ['mcp'],
   readServers: ({ root }) => readServerMap(valueAt(inLowerCase(root), 'mcp'), { anyCase: true }),
   readApprovals: ({ root }) => namesAt(root, ['permissions', 'allowed_tools'], 'tools'),
-  readCommands: ({ root }) => textsIn(root).flatMap(substitutionsIn),
+  readCommands: ({ root }) => [...hookCommands(root), ...commandsInValues(root)],
 });

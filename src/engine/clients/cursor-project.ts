@@ -1,6 +1,9 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
+import { commandsInValues } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
+import { hubCommandsIn } from '../model/substitution';
+import { valueAt } from '../syntax/tree';
 
 /** `.cursor/mcp.json`: servers that a repository sets up for Cursor. Sources: Cursor documentation, mcp; CVE-2025-54136. */
 export default defineClient({
@@ -20,4 +23,5 @@ export default defineClient({
   precedence: { order: ['workspace', 'user'], source: 'Cursor documentation, mcp' },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  readCommands: ({ root }) => commandsInValues(valueAt(root, 'mcpServers'), hubCommandsIn),
 });

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { hookTexts } from '../model/readHooks';
+import { hookCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
@@ -29,8 +29,7 @@ export default defineClient({
     source: 'google-gemini/gemini-cli@5411f11, packages/cli/src/config/settings.ts',
   },
   serversKey: ['mcpServers'],
-  readCommands: ({ root }) => hookTexts(root, 'command'),
-  readCalls: ({ root }) => hookTexts(root, 'url'),
+  readCommands: ({ root }) => hookCommands(root),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       approvalKeys: ['trust'],

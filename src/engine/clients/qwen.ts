@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { hookTexts } from '../model/readHooks';
+import { hookCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { wordAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
@@ -31,8 +31,7 @@ export default defineClient({
   },
   serversKey: ['mcpServers'],
   readApprovals: ({ root }) => wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
-  readCommands: ({ root }) => hookTexts(root, 'command'),
-  readCalls: ({ root }) => hookTexts(root, 'url'),
+  readCommands: ({ root }) => hookCommands(root),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       approvalKeys: ['trust'],

@@ -1,6 +1,8 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient, type Location } from '../model/client';
+import { editorCommands } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
+import { valueAt } from '../syntax/tree';
 
 /** Editors built from the same source, by the folder they keep their settings in. Source: `nameShort` of their product.json. */
 const FOLDERS = ['Code', 'Code - Insiders', 'VSCodium', 'VSCodium - Insiders', 'Code - OSS'];
@@ -35,4 +37,5 @@ export default defineClient({
   precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
   serversKey: ['servers'],
   readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
+  readCommands: ({ root }) => editorCommands(valueAt(root, 'servers'), valueAt(root, 'inputs')),
 });

@@ -1,6 +1,9 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
+import { commandsInValues, editorCommands } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
+import { hubCommandsIn } from '../model/substitution';
+import { valueAt } from '../syntax/tree';
 
 /** `.vscode/mcp.json`: servers that a repository sets up for VS Code. Source: VS Code documentation, mcp-configuration; 1.139 as shipped. */
 export default defineClient({
@@ -21,4 +24,8 @@ export default defineClient({
   precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
   serversKey: ['servers'],
   readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
+  readCommands: ({ root }) => [
+    ...editorCommands(valueAt(root, 'servers'), valueAt(root, 'inputs')),
+    ...commandsInValues(valueAt(root, 'servers'), hubCommandsIn),
+  ],
 });

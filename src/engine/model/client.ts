@@ -1,6 +1,6 @@
 import type { Document, SyntaxName } from '../syntax/tree';
-import type { Text } from '../text/text';
 import type { Approval } from './approval';
+import type { Command } from './command';
 import type { Entry, McpServer } from './server';
 
 /** Whose file it is: a folder's (it came with the code), the person's own, or an administrator's. */
@@ -88,10 +88,8 @@ export interface ClientFormat {
   readonly readApprovals?: (document: Document) => readonly Approval[];
   /** Variables that the client sets for itself and for all that it starts. */
   readonly readEnvironment?: (document: Document) => readonly Entry[];
-  /** Shell lines that the client itself runs: hooks, status lines, helpers. */
-  readonly readCommands?: (document: Document) => readonly Text[];
-  /** Addresses that the client itself calls, such as those of hooks. */
-  readonly readCalls?: (document: Document) => readonly Text[];
+  /** Lines that the client itself runs and addresses that it calls: hooks, status lines, helpers that print a credential. */
+  readonly readCommands?: (document: Document) => readonly Command[];
 }
 
 /** Declares a client format; its file's name is its id. */

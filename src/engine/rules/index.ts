@@ -3,6 +3,7 @@ import autoApprovedTools from './approval/auto-approved-tools';
 import confirmationBypass from './approval/confirmation-bypass';
 import selfApprovedServers from './approval/self-approved-servers';
 import agentHook from './execution/agent-hook';
+import computedValue from './execution/computed-value';
 import dangerousFlag from './execution/dangerous-flag';
 import downloadAndRun from './execution/download-and-run';
 import elevatedPrivileges from './execution/elevated-privileges';
@@ -44,6 +45,7 @@ export const rules = {
   'confirmation-bypass': confirmationBypass,
   'self-approved-servers': selfApprovedServers,
   'agent-hook': agentHook,
+  'computed-value': computedValue,
   'dangerous-flag': dangerousFlag,
   'download-and-run': downloadAndRun,
   'elevated-privileges': elevatedPrivileges,

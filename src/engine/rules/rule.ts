@@ -4,10 +4,10 @@ import type { Launch } from '../launch/launch';
 import type { AllowList } from '../model/allowList';
 import type { Approval } from '../model/approval';
 import type { ClientFormat, Scope } from '../model/client';
+import type { Command } from '../model/command';
 import type { Facts } from '../model/facts';
 import type { Entry, McpServer } from '../model/server';
 import type { Document } from '../syntax/tree';
-import type { Text } from '../text/text';
 
 /** A client that reads the file at hand. */
 export interface Reader {
@@ -31,10 +31,8 @@ export interface CheckedFile {
   readonly approvals: readonly Approval[];
   /** Variables that the file sets for the client itself and all that it starts. */
   readonly environment: readonly Entry[];
-  /** Shell lines that the client itself runs, such as hooks. */
+  /** Lines that the client itself runs, such as hooks. */
   readonly commands: readonly CheckedCommand[];
-  /** Addresses that the client itself calls, such as those of hooks. */
-  readonly calls: readonly Text[];
   /** Whether any file of the same folder sets up servers, this one included. */
   readonly folderHasServers: boolean;
   readonly facts: Facts;
@@ -44,9 +42,8 @@ export interface CheckedFile {
   readonly vouched: readonly AllowList[];
 }
 
-/** A shell line of the client itself, and what it starts. */
-export interface CheckedCommand {
-  readonly line: Text;
+/** A line that the client itself runs, and what it starts. */
+export interface CheckedCommand extends Command {
   readonly launch: Launch;
 }
 

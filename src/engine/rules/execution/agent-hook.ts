@@ -1,3 +1,4 @@
+import { withoutCommand } from '../../finding/removeCommand';
 import { reachesNetwork } from '../../launch/network';
 import { placeOf, readAddress } from '../../model/address';
 import { visible } from '../../text/invisible';
@@ -15,21 +16,25 @@ export default defineRule({
     path: '.claude/settings.json',
     references: ['https://code.claude.com/docs/en/hooks', 'https://nvd.nist.gov/vuln/detail/CVE-2025-59536'],
   },
-  checkFile({ scope, commands, calls }, report) {
+  checkFile({ document, scope, commands }, report) {
     if (scope !== 'workspace') return;
-    for (const { line, launch } of commands) {
-      const network = reachesNetwork(launch);
-      const program = visible((launch.runner ?? line.value).slice(0, 40));
-      if (network) report(network, `Runs by itself and reaches the network: ${program}`, { severity: 'high' });
-      else report(line, `Runs by itself, without a question: ${program}`);
-    }
-    for (const url of calls) {
-      const host = readAddress(url)?.host ?? '';
-      if (placeOf(host) === 'loopback') report(url, 'Sends what the model does to a program on this machine');
-      else
-        report(url, `Sends what the model does to ${visible(host.slice(0, 60)) || 'another machine'}`, {
-          severity: 'high',
-        });
+    for (const it of commands) {
+      const details = { fixes: withoutCommand(document, it, commands) };
+      if (it.of === 'call') {
+        const host = readAddress(it.line)?.host ?? '';
+        if (placeOf(host) === 'loopback')
+          report(it.line, 'Sends what the model does to a program on this machine', details);
+        else {
+          const where = visible(host.slice(0, 60)) || 'another machine';
+          report(it.line, `Sends what the model does to ${where}`, { ...details, severity: 'high' });
+        }
+      }
+      if (it.of !== 'hook') continue;
+      const network = reachesNetwork(it.launch);
+      const program = visible((it.launch.runner ?? it.line.value).slice(0, 40));
+      if (network)
+        report(network, `Runs by itself and reaches the network: ${program}`, { ...details, severity: 'high' });
+      else report(it.line, `Runs by itself, without a question: ${program}`, details);
     }
   },
 });

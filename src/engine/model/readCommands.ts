@@ -1,0 +1,93 @@
+import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
+import type { Text } from '../text/text';
+import type { Command } from './command';
+import { editorCommandsIn, substitutionsIn, trimmed } from './substitution';
+
+/** Keys under which a hook names its line; the last ones are for one system or shell. Source: the clients' documentation of hooks. */
+const LINE_KEYS: ReadonlySet<string> = new Set('command bash powershell windows linux osx macos unix'.split(' '));
+
+/** Deeper than any hook of a client stands. */
+const DEEPEST = 8;
+
+/**
+ * What hooks run or call, however a client arranges them: every line or `url` below the setting. Claude Code, Gemini CLI and others keep
+ * `{ matcher, hooks: [{ type, command }] }` under each event, Cursor `{ command }`, Copilot `{ bash, powershell }`.
+ */
+export const hookCommands = (root: Node | undefined, ...path: readonly string[]): Command[] => {
+  const setting = settingAt(root, path.length > 0 ? path : ['hooks']);
+  if (!setting) return [];
+  const calls = textsBelow(setting.value, 'url', 0).map((line): Command => ({ of: 'call', setting, line }));
+  return [...linesBelow(setting.value, 0).map((it): Command => ({ of: 'hook', setting, ...it })), ...calls];
+};
+
+/** A setting whose value is a line to run, or a list of words. */
+export function commandAt(root: Node | undefined, path: readonly string[], of: Command['of']): Command[] {
+  const setting = settingAt(root, path);
+  return setting ? wordsOf(setting.value).map(it => ({ of, setting, ...it })) : [];
+}
+
+/** The settings of one name at any depth, such as `headersHelper` of the servers. */
+export const commandsNamed = (root: Node | undefined, key: string, of: Command['of'], depth = 0): Command[] =>
+  depth > DEEPEST
+    ? []
+    : [
+        ...commandAt(root, [key], of),
+        ...[...membersOf(root).map(it => it.value), ...itemsOf(root)].flatMap(it =>
+          commandsNamed(it, key, of, depth + 1),
+        ),
+      ];
+
+/** Lines inside the values of a file, for clients that run them wherever they stand: `$(line)` unless said otherwise. */
+export const commandsInValues = (
+  root: Node | undefined,
+  find: (text: Text) => readonly Text[] = substitutionsIn,
+  of: Command['of'] = 'value',
+): Command[] =>
+  valuesBelow(root).flatMap(({ text, setting }) =>
+    find(text).map((line): Command => ({ of, line, ...(setting && { setting }) })),
+  );
+
+/** What `mcp.json` of VS Code runs: `${command:id}` in its servers, inputs that are commands, and the text they type. */
+export const editorCommands = (servers: Node | undefined, inputs: Node | undefined): Command[] => [
+  ...commandsInValues(servers, editorCommandsIn, 'editor'),
+  ...itemsOf(inputs).flatMap(input => {
+    if (textOf(member(input, 'type')?.value)?.value !== 'command') return [];
+    return [...commandAt(input, ['command'], 'editor'), ...commandAt(input, ['args', 'text'], 'value')];
+  }),
+];
+
+/** The member under a path of keys. */
+const settingAt = (root: Node | undefined, path: readonly string[]): Member | undefined =>
+  member(valueAt(root, ...path.slice(0, -1)), path.at(-1) ?? '');
+
+function linesBelow(node: Node, depth: number): Pick<Command, 'line' | 'args'>[] {
+  if (depth > DEEPEST) return [];
+  const own = membersOf(node).flatMap(({ key, value }) => (LINE_KEYS.has(key.value) ? wordsOf(value) : []));
+  const inside = [...membersOf(node).map(it => it.value), ...itemsOf(node)];
+  return [...own, ...inside.flatMap(it => linesBelow(it, depth + 1))];
+}
+
+function wordsOf(node: Node): Pick<Command, 'line' | 'args'>[] {
+  const text = textOf(node);
+  if (text) return [{ line: trimmed(text) }];
+  const [line, ...args] = itemsOf(node).flatMap(it => textOf(it) ?? []);
+  return line ? [{ line, args }] : [];
+}
+
+function textsBelow(node: Node | undefined, key: string, depth: number): Text[] {
+  if (!node || depth > DEEPEST) return [];
+  const own = textOf(member(node, key)?.value);
+  const inside = [...membersOf(node).map(it => it.value), ...itemsOf(node)];
+  return [...(own ? [own] : []), ...inside.flatMap(it => textsBelow(it, key, depth + 1))];
+}
+
+interface Value {
+  readonly text: Text;
+  /** The setting that is this text and nothing else. */
+  readonly setting?: Member;
+}
+
+function valuesBelow(node: Node | undefined, setting?: Member): Value[] {
+  if (node?.kind === 'string') return [{ text: node.text, ...(setting && { setting }) }];
+  return [...itemsOf(node).flatMap(it => valuesBelow(it)), ...membersOf(node).flatMap(it => valuesBelow(it.value, it))];
+}
