@@ -26,12 +26,15 @@ export async function gather({ paths, user, client, ...asked }: Asked): Promise<
   const targets = await targetsOf(paths, client);
   const folders = await Promise.all(targets.map(it => search(it, asked.policy)));
   const seen = new Set<string>();
-  const parts = await Promise.all([
-    ...folders.map(({ files, folder, proposals }) =>
-      judge(unseen(files, seen), { ...NO_FACTS, ...homeFact(), folder }, { ...policy, proposals }),
-    ),
-    ...(user ? [judge(unseen(await findUserFiles(), seen), { ...NO_FACTS, ...homeFact() }, policy)] : []),
-  ]);
+  const found = folders.map(it => ({ ...it, files: unseen(it.files, seen) }));
+  const facts = { ...NO_FACTS, ...homeFact() };
+  const own = user ? [await judge(unseen(await findUserFiles(), seen), facts, policy)] : [];
+  // The person's own servers are loaded along with every folder's.
+  const beside = own.flatMap(it => it.reports);
+  const judged = found.map(({ files, folder, proposals }) =>
+    judge(files, { ...facts, folder }, { ...policy, proposals }, beside),
+  );
+  const parts = [...(await Promise.all(judged)), ...own];
   const reports = parts.flatMap(it => it.reports);
   const unread = reports.flatMap(it => (it.unread ? [{ what: `All of ${it.path}`, why: it.unread.message }] : []));
   return {
@@ -66,17 +69,17 @@ function unseen(files: readonly FoundFile[], seen: Set<string>): FoundFile[] {
   return fresh;
 }
 
-async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy) {
+async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy, beside: readonly FileReport[] = []) {
   const read = await Promise.all(files.map(readConfig));
   const sources = read.map((it, index) => [it.uri, { file: files[index]?.file ?? '', text: it.text }] as const);
-  const reports = analyze(read, facts, policy);
+  const reports = analyze(read, facts, policy, beside);
   const { folder } = facts;
   if (!folder || !reports.some(it => it.servers.some(server => server.package)))
     return { reports, sources, notChecked: [] };
   const placed = read.map((config, index) => ({ config, file: files[index]?.file ?? '' }));
   const locked = await withLockedVersions(folder, placed, reports);
   const notChecked = locked.notRead.map(it => ({ what: it.file, why: it.why }));
-  return { reports: analyze(locked.files, facts, policy), sources, notChecked };
+  return { reports: analyze(locked.files, facts, policy, beside), sources, notChecked };
 }
 
 async function readConfig({ file, path, scope, clients }: FoundFile): Promise<ConfigFile> {

@@ -1,9 +1,10 @@
 import { clients } from './clients';
 import type { FileReport } from './finding/fileReport';
-import { type Finding, lowered } from './finding/finding';
+import type { Finding } from './finding/finding';
 import { finish } from './finding/finish';
 import type { Policy } from './finding/policy';
-import type { Report } from './finding/report';
+import type { Mask } from './finding/redact';
+import { reporter } from './finding/report';
 import { describeServer } from './inventory';
 import { type Launch, NO_LAUNCH } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
@@ -16,6 +17,8 @@ import type { Facts } from './model/facts';
 import type { McpServer } from './model/server';
 import { rules } from './rules';
 import type { CheckedCommand, CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
+import type { FileContents, ReportIn } from './rules/together';
+import { sessionsOf } from './sessions';
 import { parseJsonc } from './syntax/jsonc';
 import type { Document } from './syntax/tree';
 import { digest } from './text/digest';
@@ -47,17 +50,34 @@ interface Read {
 
 const formats: Readonly<Record<string, ClientFormat>> = clients;
 
+/** A file with everything that is found in it alone. */
+interface Judged {
+  readonly read: Read;
+  readonly contents: FileContents;
+  readonly findings: readonly Finding[];
+  readonly mask: Mask;
+}
+
 /**
  * The one walk: text → syntax → model → launch → rules → findings → one pipe.
  * Takes the config files of one folder (or of the person) and gives a report for each that some client reads, in order.
+ * `beside`: reports on files that are loaded along with these, such as the person's own; nothing new is said in them.
  * Never throws; synchronous; knows neither machine, clock nor network.
  */
-export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Policy): FileReport[] {
+export function analyze(
+  files: readonly ConfigFile[],
+  facts: Facts,
+  policy: Policy,
+  beside: readonly FileReport[] = [],
+): FileReport[] {
   const read = files.flatMap(it => readFile(it) ?? []);
   const folderHasServers = read.some(it => it.file.scope === 'workspace' && it.servers.length > 0);
-  return read.flatMap(it => {
-    const report = reportOn(it, { ...facts, ...it.file.facts }, folderHasServers, policy);
-    return saysNothing(it, report) ? [] : [report];
+  const judged = read.map(it => judge(it, { ...facts, ...it.file.facts }, folderHasServers, policy));
+  const together = checkAll(judged, beside, facts);
+  return judged.flatMap(({ read, contents, findings, mask }) => {
+    const all = [...findings, ...(together.get(contents) ?? [])];
+    const report = { ...contents, findings: finish(all, contents.path, policy, mask) };
+    return saysNothing(read, report) ? [] : [report];
   });
 }
 
@@ -116,7 +136,7 @@ function mergedServers(readers: readonly Reader[], document: Document): Read['se
   return [...found.values()].sort((a, b) => a.server.member.range.start - b.server.member.range.start);
 }
 
-function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): FileReport {
+function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): Judged {
   const { file, document, readers } = read;
   const approvals = readers.flatMap(it => it.format.readApprovals?.(document) ?? []);
   const commands = readers.flatMap(it => it.format.readCommands?.(document) ?? []);
@@ -138,6 +158,15 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
   };
   for (const { server } of read.servers) servers.push(withLaunch(server, checked));
   const judged = judgeServers(read, checked);
+  return {
+    read,
+    contents: contentsOf(read, judged.reports),
+    findings: [...checkFile(checked), ...judged.findings],
+    mask: judged.mask,
+  };
+}
+
+function contentsOf({ file, document, readers }: Read, servers: FileContents['servers']): FileContents {
   const [problem] = document.problems;
   return {
     uri: file.uri,
@@ -145,8 +174,7 @@ function reportOn(read: Read, facts: Facts, folderHasServers: boolean, policy: P
     scope: file.scope,
     syntax: document.syntax,
     clients: readers.map(describeReader),
-    servers: judged.reports,
-    findings: finish([...checkFile(checked), ...judged.findings], file.path, policy, judged.mask),
+    servers,
     ...(problem && { unread: { message: problem.message, at: problem.range } }),
     lineStarts: lineStarts(document.text),
   };
@@ -218,31 +246,33 @@ const ordered: readonly (readonly [string, Rule])[] = Object.entries(rules);
 
 function checkFile(file: CheckedFile): Finding[] {
   const findings: Finding[] = [];
-  for (const [id, rule] of ordered) rule.checkFile?.(file, reporter(id, rule, findings));
+  for (const [id, rule] of ordered) rule.checkFile?.(file, reporter(id, rule.severity, findings));
   return findings;
 }
 
 function checkServer(server: CheckedServer): Finding[] {
   const findings: Finding[] = [];
-  for (const [id, rule] of ordered) rule.checkServer?.(server, reporter(id, rule, findings, server));
+  const asleep = server.disabled?.value === true || server.shadowed || server.unread === true;
+  const about = { name: server.name.value, asleep };
+  for (const [id, rule] of ordered) rule.checkServer?.(server, reporter(id, rule.severity, findings, about));
   return findings;
 }
 
-/** What a rule reports through: adds its id, its usual severity and the server. */
-function reporter(rule: string, { severity }: Rule, findings: Finding[], server?: CheckedServer): Report {
-  const asleep = server !== undefined && (server.disabled?.value === true || server.shadowed || server.unread === true);
-  return ({ range }, message, details = {}) => {
-    const wanted = details.severity ?? severity;
-    findings.push({
-      rule,
-      severity: asleep ? lowered(wanted) : wanted,
-      confidence: details.confidence ?? 'high',
-      message,
-      ...(server && { server: server.name.value }),
-      ...(details.key !== undefined && { key: details.key }),
-      at: range,
-      related: details.related ?? [],
-      fixes: details.fixes ?? [],
-    });
-  };
+/** What the files say together, by the file it is reported in. */
+function checkAll(
+  judged: readonly Judged[],
+  beside: readonly FileReport[],
+  facts: Facts,
+): Map<FileContents, Finding[]> {
+  const found = new Map<FileContents, Finding[]>(judged.map(it => [it.contents, []]));
+  const files = [...found.keys(), ...beside];
+  const all = { files, sessions: sessionsOf(files, formats, facts) };
+  for (const [id, rule] of ordered) {
+    const reportIn: ReportIn = (file, server) => {
+      const about = server && { name: server.name, asleep: server.clients.length === 0 || server.disabled };
+      return reporter(id, rule.severity, found.get(file) ?? [], about);
+    };
+    rule.checkAll?.(all, reportIn);
+  }
+  return found;
 }

@@ -1,6 +1,9 @@
 import type { NamedValue, ServerReport } from './finding/fileReport';
 import type { Mask } from './finding/redact';
 import type { Launch } from './launch/launch';
+import { exactVersion } from './launch/pin';
+import { readAddress } from './model/address';
+import { registryName } from './model/catalogue';
 import type { Entry } from './model/server';
 import { fingerprint } from './review/fingerprint';
 import type { CheckedServer } from './rules/rule';
@@ -22,6 +25,7 @@ export function describeServer(server: CheckedServer, clients: readonly string[]
     headers: named(server.headers),
   };
   const main = mainPackage(server.launch);
+  const what = target(server, main);
   return {
     ...definition,
     name: server.name.value,
@@ -29,18 +33,42 @@ export function describeServer(server: CheckedServer, clients: readonly string[]
     nameAt: server.name.range,
     disabled: server.disabled?.value ?? false,
     clients,
+    ...shown('folder', server.folder),
     ...(main && { package: main }),
     ...shown('image', server.launch.image?.spec),
     summary: mask(summary(server)),
+    target: mask(what),
+    hosts: hostsOf(server).map(mask),
     fingerprint: fingerprint(definition),
   };
+}
+
+/** What the entry reaches: its address, or those that its launch carries. */
+function hostsOf({ transport, url, launch }: CheckedServer): string[] {
+  const addresses = transport === 'stdio' ? launch.remoteUrls : url ? [url] : [];
+  return [...new Set(addresses.map(it => readAddress(it)?.host ?? '').filter(it => it !== ''))];
+}
+
+/** What runs, whatever its version and arguments. */
+function target({ transport, url, launch, command }: CheckedServer, main: ServerReport['package']): string {
+  if (transport !== 'stdio') return url?.value.split(/[?#]/)[0] ?? '';
+  if (main) return `${main.ecosystem}:${registryName(main.ecosystem, main.name)}`;
+  const { image, script, module, inline, program } = launch;
+  if (image) return `image:${image.name.value.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '')}`;
+  return script?.value ?? module?.value ?? inline?.code.value ?? program?.value ?? command?.value ?? '';
 }
 
 function mainPackage({ packages }: Launch): ServerReport['package'] {
   const main = packages.find(it => it.role === 'main');
   if (!main) return undefined;
   const name = main.name?.value ?? main.spec.value;
-  return { ecosystem: main.ecosystem, name, ...(main.version && { version: main.version.value }) };
+  const release = exactVersion(main);
+  return {
+    ecosystem: main.ecosystem,
+    name,
+    ...(main.version && { version: main.version.value }),
+    ...(release !== undefined && { release }),
+  };
 }
 
 /** One line: launcher and what it launches, or the address without what follows the host. */

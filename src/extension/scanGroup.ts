@@ -36,14 +36,14 @@ export class ScanGroup {
     private readonly locks?: LockLookup,
   ) {}
 
-  /** Judges every file again, open documents as they are now. */
-  analyse(policy: Policy, documents: ReadonlyMap<string, vscode.TextDocument>): void {
+  /** Judges every file again, open documents as they are now. `beside`: reports on what is loaded along with them. */
+  analyse(policy: Policy, documents: ReadonlyMap<string, vscode.TextDocument>, beside: readonly FileReport[]): void {
     const analysed = [...this.files].map(([uri, file]) => [uri, analysable(file, documents.get(uri))] as const);
     this.#analysed = new Map(analysed);
     const files = analysed
       .map(([uri, it]) => ({ ...it.file, facts: this.#locked.get(uri) ?? {} }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    this.reports = analyze(files, this.facts, policy);
+    this.reports = analyze(files, this.facts, policy, beside);
   }
 
   /**

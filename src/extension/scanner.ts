@@ -116,22 +116,31 @@ export class Scanner implements Scan, vscode.Disposable {
 
   /** Puts new groups in the place of old ones; those that say the same stay, so that nothing flickers. */
   async #replace(groups: readonly ScanGroup[]): Promise<void> {
-    const documents = openDocuments();
-    for (const it of groups) {
-      it.analyse(this.policy.current, documents);
-      if (await it.learn()) it.analyse(this.policy.current, openDocuments());
+    for (const it of ownFirst(groups)) {
+      this.#judge([it], groups);
+      if (await it.learn()) this.#judge([it], groups);
     }
     const kept = groups.map(it => this.#groups.find(old => old.says(it)) ?? it);
     const same = kept.length === this.#groups.length && kept.every((it, index) => it === this.#groups[index]);
+    if (same || this.#stop.signal.aborted) return;
     this.#groups = kept;
-    if (!same && !this.#stop.signal.aborted) this.#changed.fire();
+    this.#judge(kept);
+    this.#changed.fire();
   }
 
   /** Later than the first findings, so that those do not wait for lock files. */
   async #learn(group: ScanGroup): Promise<void> {
     if (!(await group.learn()) || this.#stop.signal.aborted) return;
-    group.analyse(this.policy.current, openDocuments());
+    this.#judge([group]);
     this.#changed.fire();
+  }
+
+  /** The person's own servers are loaded along with every folder's: when those change, every folder is judged again. */
+  #judge(groups: readonly ScanGroup[], all = this.#groups): void {
+    const documents = openDocuments();
+    const own = all.find(it => !it.folder);
+    const wanted = own && groups.includes(own) ? all : groups;
+    for (const it of ownFirst(wanted)) it.analyse(this.policy.current, documents, it.folder && own ? own.reports : []);
   }
 
   async #scanGroup(folder: vscode.Uri | undefined): Promise<ScanGroup> {
@@ -162,8 +171,7 @@ export class Scanner implements Scan, vscode.Disposable {
   }
 
   #analyse(groups: readonly ScanGroup[]): void {
-    const documents = openDocuments();
-    for (const group of groups) group.analyse(this.policy.current, documents);
+    this.#judge(groups);
     this.#changed.fire();
     for (const group of groups) void this.#learn(group).catch(error => this.log.warn(String(error)));
   }
@@ -179,6 +187,9 @@ export class Scanner implements Scan, vscode.Disposable {
     return done;
   }
 }
+
+const ownFirst = (groups: readonly ScanGroup[]): readonly ScanGroup[] =>
+  [...groups].sort((a, b) => Number(Boolean(a.folder)) - Number(Boolean(b.folder)));
 
 const openDocuments = (): ReadonlyMap<string, vscode.TextDocument> =>
   new Map(vscode.workspace.textDocuments.filter(it => !it.isClosed).map(it => [it.uri.toString(), it]));

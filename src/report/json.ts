@@ -40,7 +40,11 @@ const findingOf = ({ lineStarts }: FileReport, finding: Finding) => ({
   server: finding.server ?? null,
   key: finding.key ?? null,
   location: placeOf(lineStarts, finding.at),
-  related: finding.related.map(it => ({ message: shown(it.message), location: placeOf(lineStarts, it.at) })),
+  related: finding.related.map(it => ({
+    message: shown(it.message),
+    ...(it.file && { path: it.file.path }),
+    location: placeOf(it.file?.lineStarts ?? lineStarts, it.at),
+  })),
   fixes: finding.fixes.map(({ title, safety }) => ({ title: shown(title), safety })),
   suppressed: finding.suppressed ? { by: finding.suppressed.by, reason: shown(finding.suppressed.reason) } : null,
 });

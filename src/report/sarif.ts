@@ -64,7 +64,10 @@ const resultOf = (file: FileReport, artifact: number, finding: Finding) => ({
   relatedLocations: finding.related.map((it, id) => ({
     id: id + 1,
     message: { text: unlinked(shown(it.message)) },
-    physicalLocation: { artifactLocation: locationOf(file), region: placeOf(file.lineStarts, it.at) },
+    physicalLocation: {
+      artifactLocation: locationOf(it.file ?? file),
+      region: placeOf((it.file ?? file).lineStarts, it.at),
+    },
   })),
   partialFingerprints: { 'cordonFinding/v1': findingFingerprint(file.path, finding) },
   suppressions: finding.suppressed

@@ -53,8 +53,9 @@ function findingLines({ lineStarts }: FileReport, finding: Finding, style: Style
   return [
     `    ${severity}${place}${message}  ${style.faint(finding.rule)}`,
     ...finding.related.map(it => {
-      const at = positionAt(lineStarts, it.at.start);
-      return `${indent}${shown(it.message)} (${at.line}:${at.column})`;
+      const at = positionAt(it.file?.lineStarts ?? lineStarts, it.at.start);
+      const file = it.file ? `${shown(it.file.path)}:` : '';
+      return `${indent}${shown(it.message)} (${file}${at.line}:${at.column})`;
     }),
     ...finding.fixes.map(it => `${indent}Fix: ${shown(it.title)}${it.safety === 'safe' ? '' : ' (look at it first)'}`),
     ...(finding.suppressed

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import {
   analyze,
   clients,
@@ -44,10 +44,54 @@ const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 /** The fixtures of a rule's folder: `<case>.<client>.<ext>`. */
 export function fixturesOf(folder: string): Fixture[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter(it => !it.includes('.fixed.'))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(it => it.isFile() && !it.name.includes('.fixed.'))
+    .map(it => it.name)
     .sort()
     .map(name => readFixture(folder, name));
+}
+
+/** A folder as a person would open it: `<case>/.mcp.json`, and their own files under `<case>/~/`. */
+export interface FolderFixture {
+  readonly name: string;
+  readonly files: readonly (Omit<Fixture, 'name' | 'client'> & { readonly path: string })[];
+}
+
+/** The cases of a rule that need several files: every folder is one. */
+export function foldersOf(folder: string): FolderFixture[] {
+  if (!existsSync(folder)) return [];
+  const cases = readdirSync(folder, { withFileTypes: true }).filter(it => it.isDirectory());
+  return cases.map(({ name }) => {
+    const at = join(folder, name);
+    const found = readdirSync(at, { recursive: true, withFileTypes: true }).filter(it => it.isFile());
+    const paths = found.map(it => relative(at, join(it.parentPath, it.name)).split(sep).join('/'));
+    const files = paths.filter(it => !it.includes('.fixed.')).sort();
+    return { name, files: files.map(path => readFolderFile(at, path)) };
+  });
+}
+
+function readFolderFile(folder: string, path: string): FolderFixture['files'][number] {
+  const fixed = join(folder, path.replace(/(?=\.[^.]+$)/, '.fixed'));
+  return {
+    ...withoutUnderlines(readFileSync(join(folder, path), 'utf8')),
+    ...(existsSync(fixed) && { fixed: readFileSync(fixed, 'utf8') }),
+    path,
+  };
+}
+
+/** Analyses a folder and the person's own files as the doors do; reports by path. `texts` replace what the files hold. */
+export function analyzeFolder({ files }: FolderFixture, texts: ReadonlyMap<string, string> = new Map()) {
+  const configs = files.map(({ path, text }) => ({
+    uri: `file:///home/me/${path.startsWith('~/') ? path.slice(2) : `work/${path}`}`,
+    path,
+    text: texts.get(path) ?? text,
+    scope: path.startsWith('~/') ? ('user' as const) : ('workspace' as const),
+  }));
+  const [own, theirs] = [configs.filter(it => it.scope === 'user'), configs.filter(it => it.scope !== 'user')];
+  const facts = { ...NO_FACTS, home: '/home/me' };
+  const user = analyze(own, facts, NO_POLICY);
+  const reports = [...user, ...analyze(theirs, { ...facts, folder: '/home/me/work' }, NO_POLICY, user)];
+  return new Map(reports.map(it => [it.path, it]));
 }
 
 function readFixture(folder: string, name: string): Fixture {

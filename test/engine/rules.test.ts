@@ -1,17 +1,42 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Rule, rules } from '../../src/engine';
-import { analyzeAs, fixturesOf, underlinesOf } from './fixture';
+import { analyzeAs, analyzeFolder, fixturesOf, foldersOf, underlinesOf } from './fixture';
 
 const all: [string, Rule][] = Object.entries(rules);
 
 describe.each(all)('%s', (id, rule) => {
   const fixtures = fixturesOf(join(import.meta.dirname, '../fixtures/rules', id));
+  const folders = foldersOf(join(import.meta.dirname, '../fixtures/rules', id));
 
   it('has fixtures that speak and fixtures that are silent', () => {
-    expect(fixtures.filter(it => it.underlines.length > 0)).not.toHaveLength(0);
-    expect(fixtures.filter(it => it.underlines.length === 0)).not.toHaveLength(0);
+    const said = [...fixtures, ...folders.map(it => ({ underlines: it.files.flatMap(file => file.underlines) }))];
+    expect(said.filter(it => it.underlines.length > 0)).not.toHaveLength(0);
+    expect(said.filter(it => it.underlines.length === 0)).not.toHaveLength(0);
   });
+
+  for (const folder of folders) {
+    it(`${folder.name}/`, () => {
+      const reports = analyzeFolder(folder);
+      const fixed = new Map<string, string>();
+      for (const { path, text, underlines, fixed: wanted } of folder.files) {
+        const report = reports.get(path);
+        expect([path, report ? underlinesOf(report, id) : []]).toEqual([path, underlines]);
+        if (wanted === undefined) continue;
+        const fixes = report?.findings.filter(it => it.rule === id).flatMap(it => it.fixes[0] ?? []) ?? [];
+        fixed.set(
+          path,
+          applyEdits(
+            text,
+            fixes.flatMap(it => it.edits),
+          ),
+        );
+        expect(fixed.get(path)).toBe(wanted);
+      }
+      const mended = [...analyzeFolder(folder, fixed)].filter(([path]) => fixed.has(path));
+      expect(mended.flatMap(([, report]) => underlinesOf(report, id))).toEqual([]);
+    });
+  }
 
   for (const fixture of fixtures) {
     it(fixture.name, () => {

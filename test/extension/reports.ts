@@ -33,6 +33,8 @@ export function server(name: string, more: Partial<ServerReport> = {}): ServerRe
     clients: ['vscode'],
     package: { ecosystem: 'npm', name: 'some-server', version: '1.0.0' },
     summary: 'npx some-server@1.0.0',
+    target: 'npm:some-server',
+    hosts: [],
     fingerprint: `print of ${name}`,
     ...more,
   };

@@ -41,14 +41,29 @@ export interface ServerReport {
   readonly env: readonly NamedValue[];
   readonly headers: readonly NamedValue[];
   readonly disabled: boolean;
+  /** The one folder it is for, where a person's own file says so. */
+  readonly folder?: string;
   /** Clients that would load it. */
   readonly clients: readonly string[];
-  readonly package?: { readonly ecosystem: string; readonly name: string; readonly version?: string };
+  readonly package?: PackageReport;
   readonly image?: string;
+  /** What runs or is reached, whatever its version and arguments: two servers of one target do the same work. */
+  readonly target: string;
+  /** Hosts it reaches by what the entry itself says, also through a program that only passes on. */
+  readonly hosts: readonly string[];
   /** Short: launcher and package@version, image, script or host. */
   readonly summary: string;
   /** Identifies what it runs, without secrets' values: changes when command, package, host, env names … change. */
   readonly fingerprint: string;
+}
+
+export interface PackageReport {
+  readonly ecosystem: string;
+  readonly name: string;
+  /** As asked for: a version, range or tag. */
+  readonly version?: string;
+  /** The release, where the entry names exactly one. */
+  readonly release?: string;
 }
 
 export interface NamedValue {

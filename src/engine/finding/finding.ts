@@ -1,3 +1,4 @@
+import type { Scope } from '../model/client';
 import type { Range } from '../text/range';
 import type { Fix } from './fix';
 
@@ -12,6 +13,16 @@ export type Confidence = 'low' | 'medium' | 'high';
 export interface Related {
   readonly message: string;
   readonly at: Range;
+  /** The file it is in, where it is not the finding's own. */
+  readonly file?: FilePlace;
+}
+
+/** A file, and where its lines begin. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly path: string;
+  readonly scope: Scope;
+  readonly lineStarts: readonly number[];
 }
 
 /** Why a finding does not count. */

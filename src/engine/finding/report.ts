@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import type { Confidence, Related, Severity } from './finding';
+import { type Confidence, type Finding, lowered, type Related, type Severity } from './finding';
 import type { Fix } from './fix';
 
 /** What a rule may say beside its message; the rest has good defaults. */
@@ -17,3 +17,26 @@ export interface Details {
  * `message`: one plain sentence, no full stop, its point in the first 60 characters.
  */
 export type Report = (thing: { readonly range: Range }, message: string, details?: Details) => void;
+
+/** What a rule reports through: adds its id, its usual severity and the server; a server that sleeps counts one step less. */
+export function reporter(
+  rule: string,
+  severity: Severity,
+  findings: Finding[],
+  server?: { readonly name: string; readonly asleep: boolean },
+): Report {
+  return ({ range }, message, details = {}) => {
+    const wanted = details.severity ?? severity;
+    findings.push({
+      rule,
+      severity: server?.asleep ? lowered(wanted) : wanted,
+      confidence: details.confidence ?? 'high',
+      message,
+      ...(server && { server: server.name }),
+      ...(details.key !== undefined && { key: details.key }),
+      at: range,
+      related: details.related ?? [],
+      fixes: details.fixes ?? [],
+    });
+  };
+}

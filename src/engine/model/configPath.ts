@@ -155,3 +155,13 @@ function endsWith(path: readonly string[], end: readonly string[], same: (a: str
   for (let i = end.length - 1; i >= 0; i--) if (!same(path[skipped + i] ?? '', end[i] ?? '')) return false;
   return true;
 }
+
+/** The folder that a client has to be opened in to read this file, and the location that the file is at, if it is one. */
+export function homeOf(path: string, { locations }: ClientFormat): { readonly folder: string; readonly at?: Location } {
+  const written = path.split('/');
+  const ours = locations.filter(it => it.scope === 'workspace');
+  const fitting = ours.filter(it => endsWith(written, it.path.split('/'), fits));
+  const [at] = fitting.sort((a, b) => b.path.length - a.path.length);
+  const length = (at ?? ours[0])?.path.split('/').length ?? 1;
+  return { folder: written.slice(0, Math.max(0, written.length - length)).join('/'), ...(at && { at }) };
+}

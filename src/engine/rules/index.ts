@@ -33,6 +33,7 @@ import lookalikePackage from './supply-chain/lookalike-package';
 import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
+import versionDrift from './together/version-drift';
 import ambiguousTransport from './transport/ambiguous-transport';
 import exposedListener from './transport/exposed-listener';
 import lookalikeHost from './transport/lookalike-host';
@@ -75,6 +76,7 @@ export const rules = {
   'unpinned-image': unpinnedImage,
   'unpinned-package': unpinnedPackage,
   'unpinned-source': unpinnedSource,
+  'version-drift': versionDrift,
   'ambiguous-transport': ambiguousTransport,
   'exposed-listener': exposedListener,
   'lookalike-host': lookalikeHost,

@@ -8,6 +8,7 @@ import type { Command } from '../model/command';
 import type { Facts } from '../model/facts';
 import type { Entry, McpServer } from '../model/server';
 import type { Document } from '../syntax/tree';
+import type { ReportIn, Together } from './together';
 
 /** A client that reads the file at hand. */
 export interface Reader {
@@ -82,6 +83,8 @@ export interface Rule {
   readonly docs: RuleDocs;
   readonly checkServer?: (server: CheckedServer, report: Report) => void;
   readonly checkFile?: (file: CheckedFile, report: Report) => void;
+  /** Looks at everything that is set up together, after all else. */
+  readonly checkAll?: (all: Together, reportIn: ReportIn) => void;
 }
 
 /** Declares a rule. */

@@ -64,11 +64,10 @@ function diagnostic(
   const found = new vscode.Diagnostic(editorRange(report, finding.at), visible(finding.message), severity);
   found.source = 'Cordon';
   found.code = { value: finding.rule, target: ruleUri(finding.rule) };
-  const uri = vscode.Uri.parse(report.uri, true);
   found.relatedInformation = finding.related.map(
     it =>
       new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(uri, editorRange(report, it.at)),
+        new vscode.Location(vscode.Uri.parse((it.file ?? report).uri, true), editorRange(it.file ?? report, it.at)),
         visible(it.message),
       ),
   );

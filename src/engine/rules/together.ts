@@ -1,0 +1,41 @@
+import type { FileReport, ServerReport } from '../finding/fileReport';
+import type { Related } from '../finding/finding';
+import type { Report } from '../finding/report';
+
+/** A config file as rules about several see it: plain data, cheap to compare, no secret in it. */
+export type FileContents = Omit<FileReport, 'findings'>;
+
+/** A server that a client would load. */
+export interface Loaded {
+  readonly file: FileContents;
+  readonly server: ServerReport;
+  /** Of several with one name the client runs the one with the highest rank; of equal ranks the later one. */
+  readonly rank: number;
+}
+
+/** What one client would load, opened in one folder. */
+export interface Session {
+  /** The client's name, as people know it. */
+  readonly client: string;
+  /** Relative to the scanned folder; empty for the folder itself. */
+  readonly folder: string;
+  /** Disabled servers and files that the client refuses are left out. */
+  readonly loaded: readonly Loaded[];
+}
+
+/** Everything that is set up together. */
+export interface Together {
+  /** The files of this analysis, and those beside them that another analysis reports on, such as the person's own. */
+  readonly files: readonly FileContents[];
+  readonly sessions: readonly Session[];
+}
+
+/** Reports in one of the files; where another analysis reports on it, nothing happens. */
+export type ReportIn = (file: FileContents, server?: ServerReport) => Report;
+
+/** Points from a finding in one file at a server, which may stand in another. */
+export const relatedIn = (
+  { file, server }: { readonly file: FileContents; readonly server: ServerReport },
+  from: FileContents,
+  message: string,
+): Related => ({ message, at: server.nameAt, ...(file !== from && { file }) });
