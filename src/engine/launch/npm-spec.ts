@@ -46,7 +46,7 @@ function placeOf(spec: Text): PackageSource | undefined {
   const host = SHORTHANDS.get(value.slice(0, Math.max(0, value.indexOf(':'))).toLowerCase());
   if (host) return gitSource(value, host, afterHash(spec));
   if (/^file:/i.test(value)) return { kind: 'file', path: value.slice(5) };
-  if (isPath(value)) return { kind: 'file', path: value };
+  if (isPath(value) && !value.includes('://')) return { kind: 'file', path: value };
   // `npx owner/repository` fetches from GitHub; only `./owner/repository` is a folder.
   if (/^[^@\s:/]+\/[^@\s:/]+$/.test(value)) return gitSource(value, 'github.com', afterHash(spec));
   return undefined;

@@ -1,5 +1,6 @@
-import { HONEST_NEIGHBOURS, HOST_ROWS } from '../knowledge/known-hosts';
+import { HONEST_NEIGHBOURS } from '../knowledge/known-hosts';
 import { placeOf } from './address';
+import { isKnownHost, type KnownHost, knownHosts } from './knownHost';
 import { fromPunycode } from './punycode';
 import { skeleton } from './spelling';
 
@@ -14,37 +15,19 @@ export interface LookalikeHost {
   readonly publisher: string;
 }
 
-interface Known {
-  readonly host: string;
-  /** What its publisher owns, and may add names to. */
-  readonly domain: string;
-  readonly publisher: string;
-}
-
-const known: readonly Known[] = HOST_ROWS.trim()
-  .split('\n')
-  .map(row => {
-    const [host = '', publisher = ''] = row.split('|');
-    return { host, domain: host.split('.').slice(-2).join('.'), publisher };
-  });
-
-/** Whether a name is a known host, or stands below the domain of one. */
-export const isKnownHost = (host: string): boolean =>
-  known.some(it => host === it.domain || host.endsWith(`.${it.domain}`));
-
 /** The known host that this one imitates. Nothing for known hosts, for names of their own, and inside own networks. */
 export function lookalikeHost(written: string): LookalikeHost | undefined {
   if (written.length > 253 || isKnownHost(written) || placeOf(written) !== 'public') return undefined;
   const host = written.split('.').map(fromPunycode).join('.').normalize('NFKC').toLowerCase();
   const seen = skeleton(host);
-  for (const it of known) {
+  for (const it of knownHosts()) {
     const how = imitation(host, seen, it);
     if (how) return { how, real: realFor(host, it), publisher: it.publisher };
   }
   return undefined;
 }
 
-function imitation(host: string, seen: string, { domain }: Known): LookalikeHost['how'] | undefined {
+function imitation(host: string, seen: string, { domain }: KnownHost): LookalikeHost['how'] | undefined {
   const bare = skeleton(domain);
   if (isBelow(seen, bare)) return 'letters';
   if (seen.includes(`.${bare}.`) || seen.startsWith(`${bare}.`)) return 'dressed';
@@ -74,5 +57,5 @@ function isOneOff(name: string, real: string): boolean {
 }
 
 /** The known host with the same first label, or the first of that publisher. */
-const realFor = (host: string, { domain, host: first }: Known): string =>
-  known.find(it => it.domain === domain && it.host.split('.')[0] === host.split('.')[0])?.host ?? first;
+const realFor = (host: string, { domain, host: first }: KnownHost): string =>
+  knownHosts().find(it => it.domain === domain && it.host.split('.')[0] === host.split('.')[0])?.host ?? first;

@@ -9,8 +9,10 @@ import downloadAndRun from './execution/download-and-run';
 import elevatedPrivileges from './execution/elevated-privileges';
 import encodedCommand from './execution/encoded-command';
 import hiddenExecutable from './execution/hidden-executable';
+import inlineCode from './execution/inline-code';
 import preloadedCode from './execution/preloaded-code';
 import shellLaunch from './execution/shell-launch';
+import writeEnabled from './execution/write-enabled';
 import disguisedPath from './placement/disguised-path';
 import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
@@ -19,26 +21,33 @@ import unreadableConfig from './placement/unreadable-config';
 import outsidePolicy from './policy/outside-policy';
 import broadFilesystemPath from './reach/broad-filesystem-path';
 import containerEscape from './reach/container-escape';
+import containerHostNetwork from './reach/container-host-network';
+import containerNotHardened from './reach/container-not-hardened';
 import outsideWorkspace from './reach/outside-workspace';
 import sensitivePath from './reach/sensitive-path';
 import envFileExposed from './secrets/env-file-exposed';
 import hardcodedSecret from './secrets/hardcoded-secret';
 import secretSentAway from './secrets/secret-sent-away';
 import aliasPackage from './supply-chain/alias-package';
+import extraPackages from './supply-chain/extra-packages';
 import foreignRegistry from './supply-chain/foreign-registry';
 import installAsStart from './supply-chain/install-as-start';
 import knownMalware from './supply-chain/known-malware';
 import knownVulnerability from './supply-chain/known-vulnerability';
 import lookalikePackage from './supply-chain/lookalike-package';
+import remoteArchive from './supply-chain/remote-archive';
+import runnerNameTrap from './supply-chain/runner-name-trap';
 import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
 import versionDrift from './together/version-drift';
 import ambiguousTransport from './transport/ambiguous-transport';
+import deprecatedSse from './transport/deprecated-sse';
 import exposedListener from './transport/exposed-listener';
 import lookalikeHost from './transport/lookalike-host';
 import metadataAddress from './transport/metadata-address';
 import plaintextHttp from './transport/plaintext-http';
+import throwawayHost from './transport/throwaway-host';
 import tlsChecksOff from './transport/tls-checks-off';
 
 export const rules = {
@@ -52,8 +61,10 @@ export const rules = {
   'elevated-privileges': elevatedPrivileges,
   'encoded-command': encodedCommand,
   'hidden-executable': hiddenExecutable,
+  'inline-code': inlineCode,
   'preloaded-code': preloadedCode,
   'shell-launch': shellLaunch,
+  'write-enabled': writeEnabled,
   'disguised-path': disguisedPath,
   'duplicate-key': duplicateKey,
   'hidden-characters': hiddenCharacters,
@@ -62,25 +73,32 @@ export const rules = {
   'outside-policy': outsidePolicy,
   'broad-filesystem-path': broadFilesystemPath,
   'container-escape': containerEscape,
+  'container-host-network': containerHostNetwork,
+  'container-not-hardened': containerNotHardened,
   'outside-workspace': outsideWorkspace,
   'sensitive-path': sensitivePath,
   'env-file-exposed': envFileExposed,
   'hardcoded-secret': hardcodedSecret,
   'secret-sent-away': secretSentAway,
   'alias-package': aliasPackage,
+  'extra-packages': extraPackages,
   'foreign-registry': foreignRegistry,
   'install-as-start': installAsStart,
   'known-malware': knownMalware,
   'known-vulnerability': knownVulnerability,
   'lookalike-package': lookalikePackage,
+  'remote-archive': remoteArchive,
+  'runner-name-trap': runnerNameTrap,
   'unpinned-image': unpinnedImage,
   'unpinned-package': unpinnedPackage,
   'unpinned-source': unpinnedSource,
   'version-drift': versionDrift,
   'ambiguous-transport': ambiguousTransport,
+  'deprecated-sse': deprecatedSse,
   'exposed-listener': exposedListener,
   'lookalike-host': lookalikeHost,
   'metadata-address': metadataAddress,
   'plaintext-http': plaintextHttp,
+  'throwaway-host': throwawayHost,
   'tls-checks-off': tlsChecksOff,
 } as const;

@@ -57,7 +57,7 @@ function checkVariable({ name, value }: Entry, report: Report): void {
   if (value && variableKind(name.value) === 'command') checkLaunch(resolveLaunch({ command: value, args: [] }), report);
 }
 
-/** Scripts, modules and lists of requirements that are read from an address at every start. */
+/** Programs of another computer, and lists of requirements that are read from an address at every start. */
 function checkRemoteCode(launch: Launch, report: Report): boolean {
   const far = farProgram(launch);
   if (far) {
@@ -67,11 +67,10 @@ function checkRemoteCode(launch: Launch, report: Report): boolean {
   const lists = [...launch.flags, ...launch.wrappers.flatMap(it => it.flags)].filter(it =>
     /^--(?:with-)?(?:requirements?|constraints?|overrides?|import-map)$/.test(it.name.value),
   );
-  for (const { value, range } of [launch.script, ...lists.map(it => it.value)].flatMap(it => it ?? [])) {
+  for (const { value, range } of lists.flatMap(it => it.value ?? [])) {
     if (!/^https?:\/\//i.test(value)) continue;
-    const open = /^http:/i.test(value) || launch.flags.some(it => ['-A', '--allow-all'].includes(it.name.value));
     report({ range }, `Runs code${from(hostIn(value))} that can change at any time`, {
-      severity: open ? 'critical' : 'high',
+      severity: /^http:/i.test(value) ? 'critical' : 'high',
     });
     return true;
   }

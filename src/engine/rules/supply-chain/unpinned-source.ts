@@ -1,5 +1,6 @@
 import type { Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
+import { CODE_HOSTS } from '../../knowledge/code-hosts';
 import { everyCommand, type PackageSource, type PackageSpec } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { repositoryOf } from '../../launch/source';
@@ -7,19 +8,6 @@ import { knownSource } from '../../model/catalogue';
 import { defineRule } from '../rule';
 
 type Place = Extract<PackageSource, { kind: 'git' | 'url' }>;
-
-/** Hosts where the owner of a repository is a known account. */
-const CODE_HOSTS: ReadonlySet<string> = new Set([
-  ...[
-    'github.com',
-    'gist.github.com',
-    'codeload.github.com',
-    'raw.githubusercontent.com',
-    'gitlab.com',
-    'bitbucket.org',
-  ],
-  ...['codeberg.org', 'git.sr.ht', 'dev.azure.com', 'ssh.dev.azure.com', 'gitee.com', 'huggingface.co'],
-]);
 
 /** What looks like a release: `v1.2.0`, `server-1.4`, `semver:^2.0`. */
 const RELEASE = /^(?:semver:|(?:refs\/tags\/)?[A-Za-z_@/-]{0,40}\d+\.\d)/;
@@ -52,6 +40,8 @@ const ORDER: readonly Severity[] = ['low', 'medium', 'high'];
 
 function judge(spec: PackageSpec): { spec: PackageSpec; source: Place; severity: Severity } | undefined {
   const { source } = spec;
+  // What lies at a plain address is a matter for remote-archive.
+  if (source.kind === 'url' && !CODE_HOSTS.has(source.host)) return undefined;
   if ((source.kind !== 'git' && source.kind !== 'url') || source.commit || isOpen(source.url)) return undefined;
   return { spec, source, severity: severityOf(source) };
 }

@@ -1,7 +1,8 @@
 import { replaceText } from '../../finding/edits';
 import { addressesOf } from '../../launch/addresses';
 import { vouchesForHost } from '../../model/allowList';
-import { isKnownHost, type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
+import { isKnownHost } from '../../model/knownHost';
+import { type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 

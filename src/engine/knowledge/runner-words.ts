@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * Words that people put behind `npx` or `uvx` as if these were npm, uv or pip, and that are then fetched as packages; by
+ * ecosystem. Names under which a package is honestly started that way (`npx tsx`, `uvx uv`) are none.
+ * Source: the commands of npm, pnpm, yarn, bun, uv and pip; 2026-11-21.
+ */
+export const TRAP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  npm: words('run run-script install i add exec x dlx start create init y yes'),
+  pypi: words('run install tool add exec x start sync y yes'),
+};
+
+/** Runners of other ecosystems, that stand in such a place by mistake: `npx uvx`. */
+export const FOREIGN_RUNNERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  npm: words('uvx uv pip pip3 pipx python python3 docker podman'),
+  pypi: words('npx npm node bunx bun pnpm yarn deno docker podman'),
+};
+
+/**
+ * Packages that come along with servers as a matter of course: `uv run --with mcp`. Source: the install lines of the MCP
+ * Python SDK and FastMCP, and each project's documentation; 2026-11-21.
+ */
+export const KNOWN_HELPERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  npm: words('typescript tsx ts-node dotenv-cli cross-env @modelcontextprotocol/sdk zod playwright'),
+  pypi: words(
+    'mcp fastmcp httpx pydantic requests anyio starlette uvicorn fastapi typer click rich numpy pandas python-dotenv aiohttp ' +
+      'beautifulsoup4 lxml pyyaml jinja2 sqlalchemy openai anthropic pillow matplotlib setuptools pip',
+  ),
+};

@@ -1,0 +1,40 @@
+import { HOST_ROWS } from '../knowledge/known-hosts';
+import { readAddress } from './address';
+import { onFirstUse } from './firstUse';
+
+/** A host at which a publisher runs a server. */
+export interface KnownHost {
+  readonly host: string;
+  /** What its publisher owns, and may add names to. */
+  readonly domain: string;
+  readonly publisher: string;
+  /** Where the server is reached over streamable HTTP, as its publisher says. */
+  readonly path?: string;
+}
+
+export const knownHosts = onFirstUse((): readonly KnownHost[] =>
+  HOST_ROWS.trim()
+    .split('\n')
+    .map(row => {
+      const [host = '', publisher = '', path] = row.split('|');
+      return { host, domain: host.split('.').slice(-2).join('.'), publisher, ...(path && { path }) };
+    }),
+);
+
+/** Whether a name is a known host, or stands below the domain of one. */
+export const isKnownHost = (host: string): boolean =>
+  knownHosts().some(it => host === it.domain || host.endsWith(`.${it.domain}`));
+
+/** The address of a known server for streamable HTTP, in place of its old `…/sse` one. */
+export function streamableAddress(url: { readonly value: string }): string | undefined {
+  const address = readAddress({ value: url.value, range: { start: 0, end: url.value.length } });
+  const known = knownHosts().find(it => it.host === address?.host);
+  if (
+    address?.scheme !== 'https' ||
+    !known?.path ||
+    !/^(?:\/v1)?\/sse\/?$/.test(address.path.value) ||
+    address.query.length > 0
+  )
+    return undefined;
+  return `https://${known.host}${known.path}`;
+}

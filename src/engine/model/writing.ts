@@ -1,0 +1,50 @@
+import {
+  GREAT_RIGHTS,
+  HOLDS_TO_READING,
+  NAMES_RIGHTS,
+  READING_ROWS,
+  TURNS_WRITING_ON,
+} from '../knowledge/write-switches';
+import { onFirstUse } from './firstUse';
+
+const NO = /^(?:0|false|no|off|none|disabled?|never|f|n)$/i;
+const YES = /^(?:1|true|yes|on|enabled?|all|t|y)$/i;
+/** Says by itself that only reading is meant. */
+const ONLY_READS = /read|view|audit|(?:^|[-_.])ro(?:$|[-_.])/i;
+
+/** `ALLOW_WRITE`, `--enableWrites`, `MYSQL_ALLOW_DDL` in one spelling. */
+const wordsOf = (name: string): string =>
+  name
+    .replace(/^-+/, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[_.]/g, '-')
+    .toLowerCase();
+
+/**
+ * What an option or variable lets a server do beyond reading. `value` is missing for an option that stands alone; a list
+ * of places (`--allow-write=./out`) is a limit and no switch.
+ */
+export function writingIn(name: string, value: string | undefined): 'writes' | 'great-rights' | undefined {
+  if (name.length > 80 || (value !== undefined && /[${%]/.test(value))) return undefined;
+  const words = wordsOf(name);
+  if (TURNS_WRITING_ON.test(words)) return value === undefined || YES.test(value) ? 'writes' : undefined;
+  if (HOLDS_TO_READING.test(words)) return value !== undefined && NO.test(value) ? 'writes' : undefined;
+  if (value === undefined || value.length > 200 || !NAMES_RIGHTS.test(words)) return undefined;
+  return GREAT_RIGHTS.test(value) && !ONLY_READS.test(value) ? 'great-rights' : undefined;
+}
+
+const switches = onFirstUse(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      READING_ROWS.trim()
+        .split('\n')
+        .map(row => {
+          const [ecosystem = '', name = '', words = ''] = row.split('|');
+          return [`${ecosystem}:${name}`, words] as const;
+        }),
+    ),
+);
+
+/** The switch that holds a server to reading; `ecosystem`: `npm`, `pypi` or `image`. */
+export const readingSwitch = (ecosystem: string, name: string): string | undefined =>
+  switches().get(`${ecosystem}:${name}`);

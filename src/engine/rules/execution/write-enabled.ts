@@ -1,0 +1,61 @@
+import { insertWords } from '../../finding/insertWords';
+import { withoutSetting, withoutWords } from '../../finding/removals';
+import type { Report } from '../../finding/report';
+import { READING_CHOSEN } from '../../knowledge/write-switches';
+import { optionsOf, variablesOf } from '../../launch/given';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { readingSwitch, writingIn } from '../../model/writing';
+import { visible } from '../../text/invisible';
+import { type CheckedServer, defineRule } from '../rule';
+
+/** Servers that may change things where reading might do. */
+export default defineRule({
+  title: 'Server may change things, not only read them',
+  severity: 'info',
+  docs: {
+    why: 'Whatever a text talks the model into can then be done: rows deleted, clusters changed, pages rewritten. A server that only reads cannot do that harm.',
+    remedy:
+      'Hold it to reading, with the server’s own switch or with an account that may only read, until the work needs more.',
+    ignore: 'When changing things is what you use it for.',
+    bad: '{ "mcpServers": { "db": { "command": "npx", "args": ["-y", "acme-db-mcp@1.4.2", "--allow-write"] } } }',
+    good: '{ "mcpServers": { "db": { "command": "npx", "args": ["-y", "acme-db-mcp@1.4.2", "--read-only"] } } }',
+    references: ['https://cwe.mitre.org/data/definitions/272.html', 'https://cwe.mitre.org/data/definitions/269.html'],
+  },
+  checkServer(server, report) {
+    const { document } = server.file;
+    for (const { name, value, member } of variablesOf(server)) {
+      const found = writingIn(name.value, value.value);
+      const key = visible(name.value.slice(0, 40));
+      if (found === 'great-rights') report(value, `${key} names rights over everything`, { key });
+      else if (found)
+        report(name, `${key} lets the server change things`, { key, fixes: withoutSetting(document, member) });
+    }
+    for (const { name, value, words } of optionsOf(server.launch)) {
+      const attached = value && value.range.start - name.range.end === 1;
+      const said = attached || /^(?:true|false|0|1)$/i.test(value?.value ?? '') ? value : undefined;
+      const key = visible(name.value.slice(0, 40));
+      if (value && writingIn(name.value, value.value) === 'great-rights')
+        report(value, `${key} names rights over everything`, { key });
+      else if (writingIn(name.value, said?.value) === 'writes')
+        report(name, `${key} lets the server change things`, {
+          key,
+          fixes: withoutWords(document, server, said ? words : words.slice(0, 1)),
+        });
+    }
+    for (const launch of everyCommand(server.launch)) checkReading(server, launch, report);
+  },
+});
+
+/** A server that can be held to reading, and is not. */
+function checkReading(server: CheckedServer, launch: Launch, report: Report): void {
+  const main = launch.packages.find(it => it.role === 'main');
+  const name = main?.name ?? launch.image?.name;
+  const found = name && readingSwitch(main ? main.ecosystem : 'image', name.value);
+  if (!name || !found) return;
+  const said = [...launch.args, ...variablesOf(server).map(it => it.name)];
+  if (said.some(it => READING_CHOSEN.test(it.value))) return;
+  const edits = insertWords(server.file.document, server, [found], launch.args[0]);
+  report(main?.spec ?? name, `Could be held to reading with ${found}`, {
+    fixes: edits ? [{ title: `Add ${found}`, safety: 'unsafe', edits }] : [],
+  });
+}

@@ -1,0 +1,44 @@
+import { removeWords } from '../../finding/wordEdits';
+import { FOREIGN_RUNNERS, TRAP_WORDS } from '../../knowledge/runner-words';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { visible } from '../../text/invisible';
+import type { Text } from '../../text/text';
+import { defineRule } from '../rule';
+
+/** Commands of package managers that a runner takes for the name of a package. */
+export default defineRule({
+  title: 'Starts a package that is called like a command',
+  severity: 'medium',
+  docs: {
+    why: 'The runner has no such command: it fetches the package of that name, whoever owns it, and runs that instead of the server.',
+    remedy: 'Drop the word: `uvx notes-mcp`, not `uvx run notes-mcp`.',
+    bad: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["run", "notes-mcp==1.4.2"] } } }',
+    good: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["notes-mcp==1.4.2"] } } }',
+    references: ['https://docs.astral.sh/uv/guides/tools/', 'https://cwe.mitre.org/data/definitions/427.html'],
+  },
+  checkServer(server, report) {
+    for (const launch of everyCommand(server.launch)) {
+      const words = trapIn(launch);
+      const [first] = words;
+      if (!first) continue;
+      const isRunner = FOREIGN_RUNNERS[launch.packages[0]?.ecosystem ?? '']?.has(first.value);
+      const edits = isRunner ? undefined : removeWords(server.file.document, server, words);
+      const shown = visible(first.value.slice(0, 40));
+      report(first, `Starts a package called “${shown}”, not the server behind it`, {
+        fixes: edits ? [{ title: `Drop “${shown}”`, safety: 'unsafe', edits }] : [],
+      });
+    }
+  },
+});
+
+/** The words that are taken for a package, with what else of the command they belong to: `tool run`. */
+function trapIn({ packages, args }: Launch): readonly Text[] {
+  const main = packages.find(it => it.role === 'main');
+  if (!main?.name || main.bin || main.alias || main.source.kind !== 'registry') return [];
+  const taken = TRAP_WORDS[main.ecosystem];
+  if (main.version) return [];
+  if (FOREIGN_RUNNERS[main.ecosystem]?.has(main.name.value)) return [main.spec];
+  if (!taken?.has(main.name.value)) return [];
+  const more = args.findIndex(it => !taken.has(it.value));
+  return [main.spec, ...args.slice(0, Math.max(0, more))];
+}

@@ -1,0 +1,54 @@
+import { METADATA_HOSTS } from '../../knowledge/known-hosts';
+import { REQUEST_BINS, TUNNELS } from '../../knowledge/throwaway-hosts';
+import { addressesOf } from '../../launch/addresses';
+import { everyCommand } from '../../launch/launch';
+import { placeOf } from '../../model/address';
+import { plainHost } from '../../model/numericHost';
+import { visible } from '../../text/invisible';
+import { holds } from '../../text/range';
+import { type CheckedServer, defineRule } from '../rule';
+
+/** Names that resolve to the address they spell. */
+const SPELLS_NUMBERS = /(?:^|\.|-)((?:\d{1,3}[.-]){3}\d{1,3})\.(?:nip\.io|sslip\.io|xip\.io)$/;
+
+/** Servers at addresses that nobody keeps. */
+export default defineRule({
+  title: 'Server at an address that nobody keeps',
+  severity: 'medium',
+  docs: {
+    why: 'Such an address belongs to whoever took it for the day. The next owner gets your requests, with their credentials, and answers with tools of their own.',
+    remedy: 'Use the address under which its publisher runs the server, or start it on this machine.',
+    ignore: 'While you try out a server of your own, in your own settings.',
+    bad: '{ "mcpServers": { "x": { "type": "http", "url": "https://a1b2c3.ngrok-free.app/mcp" } } }',
+    good: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp" } } }',
+    references: ['https://attack.mitre.org/techniques/T1572/', 'https://cwe.mitre.org/data/definitions/672.html'],
+  },
+  checkServer(server, report) {
+    for (const { text, address } of reachedBy(server)) {
+      const shown = visible(address.host.slice(0, 60));
+      if (REQUEST_BINS.test(address.host)) {
+        report(text, `${shown} collects and shows whatever is sent to it`, { severity: 'high' });
+      } else if (TUNNELS.test(address.host)) {
+        report(text, `${shown} is a tunnel that anybody may own tomorrow`);
+      } else if (isPublicNumber(address.host)) {
+        report(text, `${shown} is a bare number: nobody can tell whose machine it is`);
+      }
+    }
+  },
+});
+
+/** Where the server is reached: what is fetched from, such as a registry or an archive, is another matter. */
+function reachedBy(server: CheckedServer) {
+  const words = everyCommand(server.launch).flatMap(it => it.args);
+  return addressesOf(server).filter(
+    ({ text, address }) =>
+      /^(?:https?|wss?|sse)$/.test(address.scheme) &&
+      (text === server.url || words.some(it => holds(it.range, text.range))),
+  );
+}
+
+function isPublicNumber(host: string): boolean {
+  const plain = plainHost(SPELLS_NUMBERS.exec(host)?.[1]?.replaceAll('-', '.') ?? host);
+  if (METADATA_HOSTS.has(plain) || placeOf(plain) !== 'public') return false;
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(plain) || (plain.includes(':') && /^[0-9a-f:.]+$/i.test(plain));
+}
