@@ -60,6 +60,56 @@ function manifest({ rules, clients, activationPatterns }) {
   return `${JSON.stringify(found, null, 2)}\n`;
 }
 
+/** The schema of policy files, with the rules that there are. */
+function policySchema({ rules, SEVERITIES }) {
+  const text = description => ({ type: 'string', minLength: 1, description });
+  const names = description => ({ type: 'array', items: { type: 'string', minLength: 1 }, description });
+  const rule = { enum: Object.keys(rules).sort() };
+  const entry = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['reason'],
+    anyOf: ['rule', 'server', 'finding'].map(it => ({ required: [it] })),
+    properties: {
+      rule: { ...rule, description: 'Only findings of this rule' },
+      server: text('Only findings of the server of this name'),
+      path: text('Only findings in this file, relative to the folder'),
+      finding: text('Only the finding of this fingerprint'),
+      reason: text('Why it is right to ignore this; shown beside the finding'),
+      expires: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The last day on which it counts' },
+    },
+  };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Cordon policy',
+    description: 'What a team decided about its MCP servers. It counts once a person accepts it.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      version: { const: 1 },
+      ignore: { type: 'array', items: entry, description: 'Findings that do not count' },
+      severity: {
+        type: 'object',
+        propertyNames: rule,
+        additionalProperties: { enum: [...SEVERITIES, 'off'] },
+        description: 'Other severities for rules',
+      },
+      allow: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'What may be used; everything else is reported',
+        properties: {
+          publishers: names('npm scopes, image namespaces, owners on code hosts, or publishers of known servers'),
+          packages: names('Packages and images, such as @acme/* or image:ghcr.io/acme/mcp'),
+          hosts: names('Hosts of remote servers, such as *.acme.example'),
+        },
+      },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
 /** Puts a table between the markers of a Markdown file. */
 function withTable(path, name, table) {
   const text = readFileSync(join(root, path), 'utf8');
@@ -104,6 +154,7 @@ export async function generate() {
     write('src/engine/launch/runners/index.ts', index('src/engine/launch/runners', 'runners', false), changed);
   const now = await engine();
   write('package.json', manifest(now), changed);
+  write('schemas/cordon.schema.json', policySchema(now), changed);
   write('l10n/bundle.l10n.json', texts(join(root, 'src/extension')), changed);
   if (existsSync(join(root, 'README.md'))) {
     write('README.md', withTable('README.md', 'rules', ruleTable(now)), changed);

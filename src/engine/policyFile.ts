@@ -1,9 +1,11 @@
+import { appendItem, appendMember } from './finding/edits';
 import { SEVERITIES, type Severity } from './finding/finding';
 import type { Policy, SuppressionEntry } from './finding/policy';
 import type { AllowList } from './model/allowList';
 import { rules } from './rules';
 import { parseJsonc } from './syntax/jsonc';
 import { itemsOf, type Member, member, membersOf, type Node, textOf } from './syntax/tree';
+import type { Edit } from './text/edit';
 import { lineStarts } from './text/lines';
 import type { Located, Range } from './text/range';
 import type { Text } from './text/text';
@@ -117,3 +119,23 @@ const namesIn = (items: readonly Node[], complain: Complain): string[] =>
 
 const unknownKey = ({ key }: Member, known: readonly string[]): string =>
   `"${key.value.slice(0, 60)}" means nothing here; known: ${known.join(', ')}`;
+
+/**
+ * What to change in a policy file so that it holds one more decision; the rest keeps its bytes. An empty text becomes a
+ * whole file. Gives nothing where the text is no policy file that could hold it.
+ */
+export function withDecision(text: string, { by: _, ...entry }: SuppressionEntry): readonly Edit[] | undefined {
+  const spelled = `{ ${Object.entries(entry)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(', ')} }`;
+  if (text.trim() === '') {
+    const whole = `{\n  "version": 1,\n  "ignore": [\n    ${spelled}\n  ]\n}\n`;
+    return [{ range: { start: 0, end: text.length }, text: whole }];
+  }
+  const document = parseJsonc('', text);
+  const { root, problems } = document;
+  if (root?.kind !== 'object' || problems.length > 0) return undefined;
+  const list = member(root, 'ignore')?.value;
+  if (!list) return [appendMember(document, root, 'ignore', `[${spelled}]`)];
+  return list.kind === 'array' ? [appendItem(document, list, spelled)] : undefined;
+}

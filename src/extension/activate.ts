@@ -8,7 +8,7 @@ import { followDocuments } from './followDocuments';
 import type { Machine } from './machine';
 import { moment } from './moments';
 import { overview } from './overview';
-import { createPolicyStore } from './policyStore';
+import { createPolicyStore } from './policy/policyStore';
 import { scanCommands } from './scanCommands';
 import { Scanner } from './scanner';
 import type { Feature, Services } from './services';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { IgnoreStore } from './ignore/ignoreStore';
+import type { FolderPolicies } from './policy/folderPolicies';
 import type { ReviewStore } from './review/reviewStore';
 import type { Scan } from './scan';
 import type { Services } from './services';
@@ -54,4 +55,5 @@ export interface Overview extends Services {
   readonly listing: Listing;
   readonly reviews: ReviewStore;
   readonly ignores: IgnoreStore;
+  readonly policies: FolderPolicies;
 }

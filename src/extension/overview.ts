@@ -4,6 +4,9 @@ import { ignoring } from './ignore/ignoring';
 import { languageStatus } from './languageStatus';
 import { Listing, type Overview } from './listing';
 import { notification } from './notification';
+import { acceptPolicy } from './policy/acceptPolicy';
+import { FolderPolicies } from './policy/folderPolicies';
+import { policyProblems } from './policy/policyProblems';
 import { reviewing } from './review/reviewing';
 import { ReviewStore } from './review/reviewStore';
 import type { Feature } from './services';
@@ -16,9 +19,19 @@ import { serversView } from './views/serversView';
 export const overview: Feature = services => {
   const reviews = new ReviewStore(services.context);
   const ignores = new IgnoreStore(services.context);
-  const policy = services.policy.add(ignores);
+  const policies = new FolderPolicies(services);
+  const policy = vscode.Disposable.from(services.policy.add(ignores), services.policy.add(policies));
   const listing = new Listing(services.scan, reviews);
-  const all: Overview = { ...services, listing, reviews, ignores };
+  const all: Overview = { ...services, listing, reviews, ignores, policies };
   const parts = [serversView, findingsView, openCommands, statusBar, languageStatus, reviewing, ignoring, notification];
-  return vscode.Disposable.from(...parts.map(it => it(all)), listing, policy, ignores, reviews);
+  const ofPolicies = [acceptPolicy(policies), policyProblems(policies)];
+  return vscode.Disposable.from(
+    ...parts.map(it => it(all)),
+    ...ofPolicies,
+    listing,
+    policy,
+    policies,
+    ignores,
+    reviews,
+  );
 };

@@ -140,7 +140,8 @@ export class Scanner implements Scan, vscode.Disposable {
     const documents = openDocuments();
     const own = all.find(it => !it.folder);
     const wanted = own && groups.includes(own) ? all : groups;
-    for (const it of ownFirst(wanted)) it.analyse(this.policy.current, documents, it.folder && own ? own.reports : []);
+    for (const it of ownFirst(wanted))
+      it.analyse(this.policy.for(it.folder), documents, it.folder && own ? own.reports : []);
   }
 
   async #scanGroup(folder: vscode.Uri | undefined): Promise<ScanGroup> {

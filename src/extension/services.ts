@@ -1,20 +1,22 @@
 import type * as vscode from 'vscode';
-import type { Policy, SuppressionEntry } from '../engine';
+import type { Policy } from '../engine';
 import type { Machine } from './machine';
 import type { Scan } from './scan';
 
-/** Decisions to ignore, from wherever they are kept. */
-export interface SuppressionSource {
-  readonly entries: readonly SuppressionEntry[];
+/** Decisions, from wherever they are kept. */
+export interface PolicySource {
+  /** What it decides about the files of a workspace folder; without one, about the person's own. */
+  for(folder: vscode.Uri | undefined): Partial<Policy>;
   readonly onDidChange: vscode.Event<void>;
 }
 
 /** The policy that the settings and every source of decisions make together. */
 export interface PolicyStore {
-  readonly current: Policy;
+  /** The policy for the files of a workspace folder; without one, for the person's own. */
+  for(folder: vscode.Uri | undefined): Policy;
   readonly onDidChange: vscode.Event<void>;
   /** Adds decisions; the scan follows at once. */
-  add(source: SuppressionSource): vscode.Disposable;
+  add(source: PolicySource): vscode.Disposable;
 }
 
 /** What every feature of the extension is made from. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { analyze, NO_FACTS, NO_POLICY, readPolicyFile } from '../../src/engine';
+import { analyze, applyEdits, NO_FACTS, NO_POLICY, readPolicyFile, withDecision } from '../../src/engine';
 
 const read = (value: unknown) => readPolicyFile('.cordon.json', JSON.stringify(value), 'repository');
 
@@ -67,4 +67,21 @@ it('ends a decision after its last day', () => {
   const until = { ...entry, expires: '2030-01-31' };
   expect(findings({ suppressions: [until], today: '2030-01-31' })[0]?.suppressed).toBeDefined();
   expect(findings({ suppressions: [until], today: '2030-02-01' })[0]?.suppressed).toBeUndefined();
+});
+
+it.each([
+  ['', '{\n  "version": 1,\n  "ignore": [\n    { "rule": "unpinned-package", "reason": "a \\"b\\"" }\n  ]\n}\n'],
+  ['{ "version": 1 }', '{ "version": 1, "ignore": [{ "rule": "unpinned-package", "reason": "a \\"b\\"" }] }'],
+  [
+    '{\n  "ignore": [\n    { "rule": "plaintext-http", "reason": "x" } // why\n  ]\n}',
+    '{\n  "ignore": [\n    { "rule": "plaintext-http", "reason": "x" },\n    { "rule": "unpinned-package", "reason": "a \\"b\\"" } // why\n  ]\n}',
+  ],
+])('adds a decision to %j', (text, expected) => {
+  const edits = withDecision(text, { rule: 'unpinned-package', reason: 'a "b"', by: 'repository' });
+  expect(applyEdits(text, edits ?? [])).toBe(expected);
+  expect(readPolicyFile('', expected, 'repository').problems).toEqual([]);
+});
+
+it.each(['{ broken', '[]', '{ "ignore": {} }'])('leaves alone what could not hold it: %j', text => {
+  expect(withDecision(text, { rule: 'unpinned-package', reason: 'x', by: 'repository' })).toBeUndefined();
 });

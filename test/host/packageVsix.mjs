@@ -2,7 +2,17 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFil
 import { join } from 'node:path';
 import { mustRun, root, scratch } from './run.mjs';
 
-const carried = ['dist', 'l10n', 'media', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'];
+const carried = [
+  'dist',
+  'l10n',
+  'media',
+  'schemas',
+  'package.nls.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  '.vscodeignore',
+];
 /** Keys that speak to npm only. `files` says what the command line's package holds, and vsce refuses it beside .vscodeignore. */
 const forNpm = ['files', 'bin', 'scripts', 'devDependencies', 'allowScripts'];
 

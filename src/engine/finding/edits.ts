@@ -69,6 +69,14 @@ export function appendMember(document: Document, object: ObjectNode, key: string
   return { range: { start: last.range.end, end: last.range.end }, text: `,${lead}${spelled}` };
 }
 
+/** Adds an item after the last one of an array, laid out like its siblings. `value` is source text. */
+export function appendItem(document: Document, array: ArrayNode, value: string): Edit {
+  const last = array.items.at(-1);
+  if (!last) return { range: { start: array.range.start + 1, end: array.range.start + 1 }, text: value };
+  const lead = blanksBefore(document.text, last.range.start);
+  return { range: { start: last.range.end, end: last.range.end }, text: `,${lead}${value}` };
+}
+
 /** The line end and indentation before an offset, or one blank where it follows on the same line. */
 export function blanksBefore(text: string, offset: number): string {
   let start = offset;

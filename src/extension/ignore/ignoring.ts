@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
-import { findingFingerprint, visible } from '../../engine';
+import { visible } from '../../engine';
 import type { Overview } from '../listing';
 import { displayName, withoutIcons } from '../plainText';
 import type { FindingRow, ServerRow } from '../views/serverTree';
 import type { Ignored } from './ignoreStore';
-
-/** What a decision covers, before its reason is known. */
-type Reach = Omit<Ignored, 'reason'>;
+import { askUntil, pickReach } from './reach';
+import { shareDecision } from './shareDecision';
 
 /** Ignore a finding with a reason, and take such decisions back. */
-export function ignoring({ listing, ignores }: Overview): vscode.Disposable {
+export function ignoring({ listing, ignores, policies }: Overview): vscode.Disposable {
   const ignore = async (row?: ServerRow) => {
     const finding = row?.kind === 'finding' ? row : await pickFinding(rowsOf(listing.files));
     const reach = finding && (await pickReach(finding));
-    const reason = reach && (await askReason());
-    if (reach && reason) await ignores.add({ ...reach, reason });
+    const until = reach && (await askUntil());
+    const reason = until && (await askReason());
+    if (!finding || !reach || !reason) return;
+    const entry = { ...reach.covers, reason, ...(until !== 'never' && { expires: until }) };
+    const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(finding.report.uri));
+    if (reach.kept === 'in the folder' && folder) await shareDecision(policies, folder, entry);
+    else await ignores.add(entry);
   };
   const manage = async () => {
     const gone = await pickIgnored(ignores.entries);
@@ -51,32 +55,6 @@ async function pickFinding(rows: readonly FindingRow[]): Promise<FindingRow | un
   return (await vscode.window.showQuickPick(picks, { placeHolder }))?.row;
 }
 
-async function pickReach({ report, finding, listed }: FindingRow): Promise<Reach | undefined> {
-  const { path, uri } = report;
-  const picks: { label: string; description: string; reach: Reach }[] = [
-    {
-      label: vscode.l10n.t('This finding'),
-      description: withoutIcons(visible(finding.message)),
-      reach: { finding: findingFingerprint(path, finding), path, by: 'user' },
-    },
-    {
-      label: vscode.l10n.t('This rule, in this workspace'),
-      description: finding.rule,
-      reach: { rule: finding.rule, by: 'user' },
-    },
-  ];
-  if (listed) {
-    const { name: server, fingerprint: definition } = listed.server;
-    picks.push({
-      label: vscode.l10n.t('This server, until it changes'),
-      description: withoutIcons(displayName(server)),
-      reach: { server, path, uri, definition, by: 'user' },
-    });
-  }
-  const placeHolder = vscode.l10n.t('What is to be ignored?');
-  return (await vscode.window.showQuickPick(picks, { placeHolder }))?.reach;
-}
-
 async function askReason(): Promise<string | undefined> {
   const reason = await vscode.window.showInputBox({
     title: vscode.l10n.t('Ignore Finding'),
@@ -93,7 +71,7 @@ async function pickIgnored(entries: readonly Ignored[]): Promise<readonly Ignore
   }
   const picks = entries.map(entry => ({
     label: withoutIcons(visible(entry.reason)),
-    description: withoutIcons(coverOf(entry)),
+    description: withoutIcons([coverOf(entry), ...untilOf(entry)].join(' · ')),
     entry,
   }));
   const placeHolder = vscode.l10n.t('Choose what is to count again');
@@ -107,3 +85,5 @@ function coverOf({ rule, server, path }: Ignored): string {
   if (rule !== undefined) return vscode.l10n.t('rule {0}', rule);
   return vscode.l10n.t('one finding in {0}', visible(path ?? ''));
 }
+
+const untilOf = ({ expires }: Ignored): string[] => (expires ? [vscode.l10n.t('until {0}', expires)] : []);

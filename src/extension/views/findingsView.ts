@@ -1,20 +1,27 @@
 import * as vscode from 'vscode';
-import { rules, visible } from '../../engine';
+import { POLICY_FILE, rules, visible } from '../../engine';
 import type { Overview } from '../listing';
 import { displayName } from '../plainText';
+import { decisions, type PolicyRow } from '../policy/acceptPolicy';
+import type { FolderPolicies } from '../policy/folderPolicies';
 import { type FindingGroup, type FindingsRow, findingTree, type RuleRow } from './findingTree';
 import { severityIcon, severityTitle } from './look';
 import { findingItem, item } from './rowItem';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** The Findings view: by severity, then rule. */
-export function findingsView({ listing }: Overview): vscode.Disposable {
+type Row = FindingsRow | PolicyRow;
+
+/** The Findings view: what the folders' policy files ask for, then findings by severity and rule. */
+export function findingsView({ listing, policies }: Overview): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  const treeDataProvider: vscode.TreeDataProvider<FindingsRow> = {
+  const treeDataProvider: vscode.TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
-    getChildren: row => (row ? ('children' in row ? [...row.children] : []) : [...findingTree(listing.files)]),
+    getChildren: row => {
+      if (row) return 'children' in row ? [...row.children] : [];
+      return [...policyRows(policies), ...findingTree(listing.files)];
+    },
   };
   const view = vscode.window.createTreeView('cordon.findings', { treeDataProvider, showCollapseAll: true });
   const show = () => {
@@ -23,14 +30,35 @@ export function findingsView({ listing }: Overview): vscode.Disposable {
     view.description = findings > 0 ? String(findings) : '';
   };
   show();
-  return vscode.Disposable.from(view, changed, listing.onDidChange(show));
+  return vscode.Disposable.from(view, changed, listing.onDidChange(show), policies.onDidChange(show));
 }
 
-function itemOf(row: FindingsRow): vscode.TreeItem {
+const policyRows = (policies: FolderPolicies): PolicyRow[] =>
+  policies.all.map(policy => ({ kind: 'policy', id: `policy/${policy.uri}`, policy }));
+
+function itemOf(row: Row): vscode.TreeItem {
+  if (row.kind === 'policy') return policyItem(row);
   if (row.kind === 'group') return groupItem(row);
   if (row.kind === 'rule') return ruleItem(row);
   const place = [...(row.listed ? [displayName(row.listed.server.name)] : []), visible(row.report.path)];
   return findingItem(row, place.join(' · '));
+}
+
+/** A folder's policy file, in words that say whether it counts. */
+function policyItem({ id, policy }: PolicyRow): vscode.TreeItem {
+  const state = policy.accepted
+    ? vscode.l10n.t('you accepted it')
+    : vscode.l10n.t('does not count until you accept it');
+  const label = vscode.l10n.t('{0} of {1}', POLICY_FILE, displayName(policy.folder.name));
+  const description = `${state} · ${decisions(policy)}`;
+  return item(id, label, vscode.TreeItemCollapsibleState.None, {
+    description,
+    tooltip: `${label}: ${description}`,
+    iconPath: new vscode.ThemeIcon(policy.accepted ? 'law' : 'question'),
+    contextValue: policy.accepted ? 'policy.accepted' : 'policy.asking',
+    spoken: `${label}, ${description}`,
+    command: { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [policy.uri] },
+  });
 }
 
 function groupItem({ id, of, findings }: FindingGroup): vscode.TreeItem {

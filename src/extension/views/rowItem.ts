@@ -131,7 +131,8 @@ function descriptionOf({ server, findings, review }: ListedServer): string {
 export function findingItem(row: FindingRow, place?: string): vscode.TreeItem {
   const { id, report, finding } = row;
   const line = vscode.l10n.t('line {0}', lineOf(report, finding.at));
-  const details = place === undefined ? `${finding.rule} · ${line}` : `${place} · ${line}`;
+  const where = place === undefined ? `${finding.rule} · ${line}` : `${place} · ${line}`;
+  const details = finding.proposed ? `${where} · ${vscode.l10n.t('the folder asks to ignore it')}` : where;
   const message = visible(finding.message);
   const severity = severityWord(finding.severity);
   const tooltip = new vscode.MarkdownString(
@@ -140,6 +141,7 @@ export function findingItem(row: FindingRow, place?: string): vscode.TreeItem {
   if (finding.suppressed) {
     tooltip.appendMarkdown(escapeMarkdown(vscode.l10n.t('Ignored: {0}', finding.suppressed.reason)));
   }
+  if (finding.proposed) tooltip.appendMarkdown(escapeMarkdown(proposalOf(finding.proposed.reason)));
   return item(id, message, None, {
     description: details,
     iconPath: severityIcon(finding.severity),
@@ -153,6 +155,10 @@ export function findingItem(row: FindingRow, place?: string): vscode.TreeItem {
     command: openCommand(row),
   });
 }
+
+/** A repository's wish never counts by itself. */
+const proposalOf = (reason: string): string =>
+  vscode.l10n.t('The folder asks to ignore this, which does not count until you accept it: {0}', reason);
 
 function changeItem(row: ChangeRow): vscode.TreeItem {
   const { review } = row.listed;

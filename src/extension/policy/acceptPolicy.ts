@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { displayName, withoutIcons } from '../plainText';
+import type { FolderPolicies, FolderPolicy } from './folderPolicies';
+
+/** A row that stands for a folder's policy file. */
+export interface PolicyRow {
+  readonly kind: 'policy';
+  readonly id: string;
+  readonly policy: FolderPolicy;
+}
+
+/** Accept what a folder's policy file decides, or take that back. Only a person can, and only in a trusted workspace. */
+export function acceptPolicy(policies: FolderPolicies): vscode.Disposable {
+  const accept = async (row?: PolicyRow) => {
+    const policy = row?.policy ?? (await pick(policies.all.filter(it => !it.accepted)));
+    if (!policy) return;
+    if (!vscode.workspace.isTrusted) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Trust this folder first. Until then its decisions do not count.'),
+      );
+      return;
+    }
+    await vscode.window.showTextDocument(policy.uri, { preview: true, preserveFocus: true });
+    const yes = vscode.l10n.t('Accept');
+    const no = vscode.l10n.t('Not Now');
+    const placeHolder = vscode.l10n.t('{0} in {1}. Follow it?', decisions(policy), displayName(policy.folder.name));
+    if ((await vscode.window.showQuickPick([yes, no], { placeHolder })) === yes) await policies.accept(policy);
+  };
+  const withdraw = async (row?: PolicyRow) => {
+    const policy = row?.policy ?? (await pick(policies.all.filter(it => it.accepted)));
+    if (policy) await policies.withdraw(policy);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('cordon.acceptPolicy', accept),
+    vscode.commands.registerCommand('cordon.withdrawPolicy', withdraw),
+  );
+}
+
+/** How much a policy file decides, in words. */
+export function decisions({ file }: FolderPolicy): string {
+  const levels = Object.keys(file.rules).length;
+  const parts = [
+    ...(file.suppressions.length > 0 ? [vscode.l10n.t('findings it would ignore: {0}', file.suppressions.length)] : []),
+    ...(levels > 0 ? [vscode.l10n.t('severities it sets: {0}', levels)] : []),
+    ...(file.allowed ? [vscode.l10n.t('allow-list')] : []),
+    ...(file.problems.length > 0 ? [vscode.l10n.t('mistakes: {0}', file.problems.length)] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : vscode.l10n.t('decides nothing');
+}
+
+async function pick(all: readonly FolderPolicy[]): Promise<FolderPolicy | undefined> {
+  if (all.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No folder here has such a policy file.'));
+    return undefined;
+  }
+  if (all.length === 1) return all[0];
+  const picks = all.map(policy => ({
+    label: withoutIcons(displayName(policy.folder.name)),
+    description: decisions(policy),
+    policy,
+  }));
+  return (await vscode.window.showQuickPick(picks, { placeHolder: vscode.l10n.t('Which folder?') }))?.policy;
+}
