@@ -7,6 +7,7 @@ export { findingFingerprint } from './finding/fingerprint';
 export { answer, type Fix, type Question } from './finding/fix';
 export { hasExpired, NO_POLICY, type Policy, type SuppressionEntry } from './finding/policy';
 export { shown } from './finding/shown';
+export { fixesTogether, plainFix, type Together } from './finding/together';
 export { LOCK_FORMATS, type Versions } from './lockfiles/lockfile';
 export { registryName } from './model/catalogue';
 export type { ClientFormat, Platform, Scope } from './model/client';

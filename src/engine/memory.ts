@@ -1,6 +1,7 @@
 import type { ServerReport } from './finding/fileReport';
 import type { Finding } from './finding/finding';
 import { type Mask, maskOf } from './finding/redact';
+import { movedEdit } from './text/edit';
 import { holds, type Range } from './text/range';
 
 /** What was made of one server entry. It depends on nothing but the key it is kept under. */
@@ -73,7 +74,7 @@ export function movedFindings(findings: readonly Finding[], by: number): readonl
     related: it.related.map(other => ({ ...other, at: moved(other.at, by) })),
     fixes: it.fixes.map(fix => ({
       ...fix,
-      edits: fix.edits.map(edit => ({ ...edit, range: moved(edit.range, by) })),
+      edits: fix.edits.map(edit => movedEdit(edit, by)),
     })),
   }));
 }

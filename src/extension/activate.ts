@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { diagnostics } from './editor/diagnostics';
+import { fixAll } from './editor/fixAll';
 import { hovers } from './editor/hovers';
 import { pinVersion } from './editor/pinVersion';
 import { quickFixes } from './editor/quickFixes';
@@ -15,7 +16,16 @@ import type { Feature, Services } from './services';
 import { watch } from './watch';
 
 /** What Cordon does in an editor, one line each. */
-const FEATURES: readonly Feature[] = [diagnostics, hovers, quickFixes, pinVersion, ruleDocs, scanCommands, overview];
+const FEATURES: readonly Feature[] = [
+  diagnostics,
+  hovers,
+  quickFixes,
+  fixAll,
+  pinVersion,
+  ruleDocs,
+  scanCommands,
+  overview,
+];
 
 /** Starts every feature, then the first look at the disk. */
 export function activate(context: vscode.ExtensionContext, machine: Machine): Services {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Rule, rules } from '../../src/engine';
+import { type Rule, rules } from '../../src/engine';
 import { analyzeAs, analyzeFolder, fixturesOf, foldersOf, underlinesOf } from './fixture';
+import { expectNothingNew, fixedBy } from './fixing';
 
 const all: [string, Rule][] = Object.entries(rules);
 
@@ -43,13 +44,11 @@ describe.each(all)('%s', (id, rule) => {
       const report = analyzeAs(fixture.client, fixture.text, fixture);
       expect(underlinesOf(report, id)).toEqual(fixture.underlines);
       if (fixture.fixed === undefined) return;
-      const fixes = report.findings.filter(it => it.rule === id).flatMap(it => it.fixes[0] ?? []);
-      const fixed = applyEdits(
-        fixture.text,
-        fixes.flatMap(it => it.edits),
-      );
-      expect(fixed).toBe(fixture.fixed);
-      expect(underlinesOf(analyzeAs(fixture.client, fixed, fixture), id)).toEqual([]);
+      expect(fixedBy(id, fixture)).toBe(fixture.fixed);
+      const after = analyzeAs(fixture.client, fixture.fixed, fixture);
+      expect(underlinesOf(after, id)).toEqual([]);
+      expect(after.unread?.message).toBe(report.unread?.message);
+      expectNothingNew(report, after);
     });
   }
 

@@ -3,7 +3,7 @@ import type { Document, Member } from '../syntax/tree';
 import { ownerOf } from '../syntax/tree';
 import { visible } from '../text/invisible';
 import type { Text } from '../text/text';
-import { removeMember } from './edits';
+import { removeMembers } from './edits';
 import type { Fix, Safety } from './fix';
 import { removeSetting } from './settingEdits';
 import { removeWords } from './wordEdits';
@@ -26,6 +26,6 @@ export function withoutSetting(document: Document, member: Member | undefined, s
 export function withoutServer(document: Document, { member }: McpServer): Fix[] {
   const owner = document.root && ownerOf(document.root, member);
   return owner
-    ? [{ title: 'Remove the server', safety: 'unsafe', edits: [removeMember(document, owner, member)] }]
+    ? [{ title: 'Remove the server', safety: 'unsafe', edits: removeMembers(document, owner, [member]) }]
     : [];
 }

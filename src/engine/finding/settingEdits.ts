@@ -2,12 +2,12 @@ import { type Document, itemsOf, type Member, textOf } from '../syntax/tree';
 import { holderOf } from '../syntax/walk';
 import type { Edit } from '../text/edit';
 import type { Text } from '../text/text';
-import { removeItems, removeMember } from './edits';
+import { removeItems, removeMembers } from './edits';
 
 /** Takes a setting out of the object it stands in, wherever that is. */
 export function removeSetting(document: Document, setting: Member): Edit[] {
   const holder = holderOf(document.root, setting);
-  return holder ? [removeMember(document, holder, setting)] : [];
+  return holder ? removeMembers(document, holder, [setting]) : [];
 }
 
 /** Takes some names out of a setting that is a list of them. */

@@ -4,6 +4,14 @@ import type { Range } from './range';
 export interface Edit {
   readonly range: Range;
   readonly text: string;
+  /** What a removal takes out: which commas go with it depends on what else leaves the same list. */
+  readonly removes?: Removal;
+}
+
+/** Members or items that leave the object or list at `from`. */
+export interface Removal {
+  readonly from: Range;
+  readonly things: readonly Range[];
 }
 
 /**
@@ -21,3 +29,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return parts.join('') + text.slice(done);
 }
+
+/** An edit that stands somewhere else by some units. */
+export const movedEdit = (edit: Edit, by: number): Edit => ({
+  ...edit,
+  range: moved(edit.range, by),
+  ...(edit.removes && {
+    removes: { from: moved(edit.removes.from, by), things: edit.removes.things.map(it => moved(it, by)) },
+  }),
+});
+
+const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

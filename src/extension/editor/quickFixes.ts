@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { answer, type FileReport, type Finding, type Fix } from '../../engine';
+import { answer, type FileReport, type Finding, type Fix, plainFix } from '../../engine';
 import type { Feature, Services } from '../services';
 import { askFor } from './answers';
 import { CONFIG_FILES } from './configFiles';
+import { fixAllAction, SOURCE_KIND } from './fixAll';
 import { editorRange, offsetAt } from './place';
 
 const APPLY = 'cordon.applyFix';
-const FIX_ALL = 'cordon.fixAllInFile';
 
 /** What a code action hands to the command that asks first: plain data, found again in the report of that moment. */
 interface Asked {
@@ -20,10 +20,9 @@ interface Asked {
 export const quickFixes: Feature = services =>
   vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(CONFIG_FILES, new Actions(services), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, SOURCE_KIND],
     }),
     vscode.commands.registerCommand(APPLY, (asked: Asked) => applyAsked(services, asked)),
-    vscode.commands.registerCommand(FIX_ALL, (uri?: string) => fixAll(services, uri)),
   );
 
 class Actions implements vscode.CodeActionProvider {
@@ -39,8 +38,19 @@ class Actions implements vscode.CodeActionProvider {
     const [start, end] = [offsetAt(report, range.start), offsetAt(report, range.end)];
     const here = report.findings.filter(it => !it.suppressed && it.at.start <= end && start <= it.at.end);
     const single = here.flatMap(it => it.fixes.map(fix => action(document, report, it, fix)));
-    return safeFixes(report).length > 1 && single.length > 0 ? [...single, fixAllAction(document)] : single;
+    preferUnique(single);
+    const safe = report.findings.filter(it => !it.suppressed && plainFix(it, false)).length;
+    if (safe === 0) return single;
+    const source = fixAllAction(document, SOURCE_KIND);
+    if (safe < 2 || single.length === 0) return [...single, source];
+    return [...single, fixAllAction(document, vscode.CodeActionKind.QuickFix), source];
   }
+}
+
+/** Where several could be preferred, none is: a person has to choose. */
+function preferUnique(actions: readonly vscode.CodeAction[]): void {
+  const preferred = actions.filter(it => it.isPreferred);
+  if (preferred.length > 1) for (const it of preferred) it.isPreferred = false;
 }
 
 function action(document: vscode.TextDocument, report: FileReport, finding: Finding, fix: Fix): vscode.CodeAction {
@@ -52,7 +62,7 @@ function action(document: vscode.TextDocument, report: FileReport, finding: Find
   const safe = finding.fixes.filter(it => it.safety === 'safe');
   made.isPreferred = fix.safety === 'safe' && !fix.question && safe.length === 1;
   if (!fix.question) {
-    made.edit = editOf(document.uri, report, [fix]);
+    made.edit = editOf(document.uri, report, fix);
     return made;
   }
   const asked: Asked = { uri: document.uri.toString(), rule: finding.rule, start: finding.at.start, title: fix.title };
@@ -62,13 +72,9 @@ function action(document: vscode.TextDocument, report: FileReport, finding: Find
 
 const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
-function editOf(uri: vscode.Uri, report: FileReport, fixes: readonly Fix[], preview?: string): vscode.WorkspaceEdit {
+function editOf(uri: vscode.Uri, report: FileReport, { edits }: Fix): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const fix of fixes) {
-    const metadata =
-      preview === undefined ? undefined : { label: fix.title, description: preview, needsConfirmation: true };
-    for (const it of fix.edits) edit.replace(uri, editorRange(report, it.range), it.text, metadata);
-  }
+  for (const it of edits) edit.replace(uri, editorRange(report, it.range), it.text);
   return edit;
 }
 
@@ -89,44 +95,10 @@ async function applyAsked({ scan, machine, log }: Services, asked: Asked): Promi
   const value = fix.question ? await askFor(fix.question, { uri, machine, log }) : '';
   if (value === undefined) return;
   if (document.isClosed || document.version !== version) return tooLate();
-  await vscode.workspace.applyEdit(editOf(uri, report, [answer(fix, value, report.syntax)]));
+  await vscode.workspace.applyEdit(editOf(uri, report, answer(fix, value, report.syntax)));
 }
 
 function tooLate(): void {
   const message = vscode.l10n.t('The file has changed meanwhile; nothing was written. Please try again.');
   vscode.window.showInformationMessage(message);
-}
-
-function fixAllAction({ uri }: vscode.TextDocument): vscode.CodeAction {
-  const title = vscode.l10n.t('Fix all safe findings in this file…');
-  const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  made.command = { command: FIX_ALL, title, arguments: [uri.toString()] };
-  return made;
-}
-
-/** Every safe fix through the refactor preview, so that each one can be looked at and left out. */
-async function fixAll({ scan }: Services, asked?: string): Promise<void> {
-  const uri = asked ? vscode.Uri.parse(asked, true) : vscode.window.activeTextEditor?.document.uri;
-  const report = uri && scan.reportFor(uri);
-  if (!uri || !report) return;
-  const fixes = safeFixes(report);
-  if (fixes.length === 0) {
-    vscode.window.showInformationMessage(vscode.l10n.t('No safe fix to make in this file.'));
-    return;
-  }
-  await vscode.workspace.applyEdit(editOf(uri, report, fixes, 'Cordon'), { isRefactoring: true });
-}
-
-/** The first safe fix of each finding that asks nothing, as long as no two of them touch the same place. */
-function safeFixes({ findings }: FileReport): Fix[] {
-  const taken: { readonly start: number; readonly end: number }[] = [];
-  return findings.flatMap(finding => {
-    const fix = finding.suppressed ? undefined : finding.fixes.find(it => it.safety === 'safe' && !it.question);
-    const touched = fix?.edits.some(it =>
-      taken.some(range => it.range.start <= range.end && range.start <= it.range.end),
-    );
-    if (!fix || touched) return [];
-    taken.push(...fix.edits.map(it => it.range));
-    return [fix];
-  });
 }

@@ -1,4 +1,4 @@
-import { removeMember } from '../../finding/edits';
+import { removeMembers } from '../../finding/edits';
 import type { Report } from '../../finding/report';
 import { type Document, itemsOf, membersOf, type Node, type ObjectNode } from '../../syntax/tree';
 import { sameValue } from '../../syntax/walk';
@@ -53,7 +53,7 @@ function checkObject(document: Document, object: ObjectNode, report: Report): vo
     report(gone.key, `“${key}” is here twice, ${message}`, {
       severity: same ? 'info' : 'high',
       related: [{ message: 'This one counts', at: kept.key.range }],
-      fixes: [{ title: 'Remove the ignored one', safety: 'safe', edits: [removeMember(document, object, gone)] }],
+      fixes: [{ title: 'Remove the ignored one', safety: 'safe', edits: removeMembers(document, object, [gone]) }],
     });
   }
 }

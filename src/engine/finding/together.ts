@@ -1,0 +1,103 @@
+import { parseJsonc } from '../syntax/jsonc';
+import { type Document, itemsOf, type Member, membersOf, type Node } from '../syntax/tree';
+import type { Edit, Removal } from '../text/edit';
+import { holds, type Range } from '../text/range';
+import { removeItems, removeMembers } from './edits';
+import type { FileReport } from './fileReport';
+import type { Finding } from './finding';
+import type { Fix } from './fix';
+
+/** Fixes that are made or left out as one: what leaves the same list shares its commas. */
+export interface Together {
+  readonly fixes: readonly Fix[];
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * The fix of each finding that needs no answer, the first safe one or else, if `unsafe`, the first at all, for every door
+ * that fixes more than one finding. Of two fixes that would change the same place the earlier one is made. `text` is what
+ * the report was made from.
+ */
+export function fixesTogether({ uri, findings }: FileReport, text: string, unsafe: boolean): Together[] {
+  const places = new Places();
+  const chosen = findings.flatMap(it => {
+    const fix = it.suppressed ? undefined : plainFix(it, unsafe);
+    return fix && fix.edits.length > 0 && places.take(fix) ? [fix] : [];
+  });
+  return chosen.length === 0 ? [] : together(parseJsonc(uri, text), chosen);
+}
+
+/** The fix of a finding that needs no answer. */
+export const plainFix = ({ fixes }: Finding, unsafe: boolean): Fix | undefined =>
+  fixes.find(it => !it.question && it.safety === 'safe') ?? (unsafe ? fixes.find(it => !it.question) : undefined);
+
+/** Fixes that touch no common place, with edits that do not overlap. */
+export function together(document: Document, fixes: readonly Fix[]): Together[] {
+  const groups = new Set<Group>();
+  const byList = new Map<string, Group>();
+  for (const fix of fixes) {
+    const lists = fix.edits.flatMap(it => (it.removes ? [keyOf(it.removes)] : []));
+    const sharing = [...new Set(lists.flatMap(it => byList.get(it) ?? []))];
+    const group = {
+      fixes: [...sharing.flatMap(it => it.fixes), fix],
+      lists: [...sharing.flatMap(it => it.lists), ...lists],
+    };
+    for (const it of sharing) groups.delete(it);
+    groups.add(group);
+    for (const it of group.lists) byList.set(it, group);
+  }
+  return [...groups].map(it => ({ fixes: it.fixes, edits: merged(document, it.fixes) }));
+}
+
+interface Group {
+  readonly fixes: readonly Fix[];
+  /** The lists that something leaves. */
+  readonly lists: readonly string[];
+}
+
+const keyOf = ({ from }: Removal): string => `${from.start} ${from.end}`;
+
+function merged(document: Document, fixes: readonly Fix[]): Edit[] {
+  const edits = fixes.flatMap(it => it.edits);
+  const removals = new Map<string, Removal>();
+  for (const { removes } of edits) {
+    if (!removes) continue;
+    const others = removals.get(keyOf(removes))?.things ?? [];
+    removals.set(keyOf(removes), { from: removes.from, things: [...others, ...removes.things] });
+  }
+  return [...edits.filter(it => !it.removes), ...[...removals.values()].flatMap(it => removal(document, it))];
+}
+
+function removal(document: Document, { from, things }: Removal): Edit[] {
+  const container = nodeAt(document.root, from);
+  const starts = new Set(things.map(it => it.start));
+  const leaves = (it: Member | Node) => starts.has(it.range.start);
+  if (container?.kind === 'object') return removeMembers(document, container, container.members.filter(leaves));
+  return container?.kind === 'array' ? removeItems(document, container, container.items.filter(leaves)) : [];
+}
+
+/** The object or list that stands exactly there. */
+function nodeAt(root: Node | undefined, place: Range): Node | undefined {
+  let node = root;
+  while (node && (node.range.start !== place.start || node.range.end !== place.end)) {
+    const inside: readonly Node[] = [...itemsOf(node), ...membersOf(node).map(it => it.value)];
+    node = inside.find(it => holds(it.range, place));
+  }
+  return node;
+}
+
+/** Places that fixes change. A removal only counts with what it takes out: the commas around that are settled later. */
+class Places {
+  readonly #taken: Range[] = [];
+
+  /** Whether a fix touches nothing that is taken; then it is. */
+  take({ edits }: Fix): boolean {
+    const wanted = edits.flatMap(it => it.removes?.things ?? [it.range]);
+    if (wanted.some(it => this.#taken.some(other => touch(it, other)))) return false;
+    this.#taken.push(...wanted);
+    return true;
+  }
+}
+
+/** Neighbours count: two insertions at one place, or a removal up to an insertion, would depend on their order. */
+const touch = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end;

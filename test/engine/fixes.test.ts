@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/engine';
+import { analyzeAs, fixturesOf } from './fixture';
+import { expectHelp } from './fixing';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/rules');
+
+/** Every fix of every finding of every fixture, whatever rule it is of. */
+describe.each(Object.keys(rules))('every fix in the fixtures of %s', id => {
+  for (const fixture of fixturesOf(join(FIXTURES, id))) {
+    const report = analyzeAs(fixture.client, fixture.text, fixture);
+    const fixes = report.findings.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
+    it.skipIf(fixes.length === 0)(fixture.name, () => {
+      for (const { finding, fix } of fixes) expectHelp(finding, fix, fixture);
+      expect(fixes.every(it => it.fix.title !== '' && !it.fix.title.endsWith('.'))).toBe(true);
+    });
+  }
+});

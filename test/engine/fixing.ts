@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import { answer, applyEdits, type FileReport, type Finding, type Fix, fixesTogether, SEVERITIES } from '../../src/engine';
+import { analyzeAs, type Fixture } from './fixture';
+
+/** What a person could answer to a fix that asks. */
+export function answered(fix: Fix, report: FileReport): Fix {
+  const { question } = fix;
+  if (!question) return fix;
+  if (question.about === 'folder') return answer(fix, `${question.workspaceFolder}/src`, report.syntax);
+  const digits = 'c0ffee'.padEnd(40, '0');
+  const said = { git: digits, oci: `sha256:${digits.padEnd(64, '0')}` } as Record<string, string>;
+  return answer(fix, said[question.ecosystem] ?? '1.2.3', report.syntax);
+}
+
+/** The report with only some findings, of which each has one fix that needs no answer. */
+const only = (report: FileReport, findings: readonly Finding[]): FileReport => ({
+  ...report,
+  findings: findings.map(it => ({ ...it, fixes: it.fixes.slice(0, 1).map(fix => answered(fix, report)) })),
+});
+
+const read = (fixture: Fixture, text: string): FileReport => analyzeAs(fixture.client, text, fixture);
+
+/** The text after the first fix of every finding of a rule, made the way a door makes them, until there is none. */
+export function fixedBy(rule: string, fixture: Fixture): string {
+  let { text } = fixture;
+  for (let round = 0; round < 3; round++) {
+    const report = read(fixture, text);
+    const findings = report.findings.filter(it => it.rule === rule);
+    const edits = fixesTogether(only(report, findings), text, true).flatMap(it => it.edits);
+    if (edits.length === 0) return text;
+    text = applyEdits(text, edits);
+  }
+  return text;
+}
+
+/** Makes one fix alone: the file still reads, its finding is gone or milder, and nothing else is wrong that was not before. */
+export function expectHelp(finding: Finding, fix: Fix, fixture: Fixture): void {
+  const before = read(fixture, fixture.text);
+  const made = answered(fix, before);
+  const text = applyEdits(fixture.text, made.edits);
+  const said = `${finding.rule}: ${made.title}`;
+  expect(text, said).not.toBe(fixture.text);
+  const after = read(fixture, text);
+  expect(after.unread?.message, said).toBe(before.unread?.message);
+  expect(weightOf(after, finding.rule), `${said} helps`).toBeLessThan(weightOf(before, finding.rule));
+  expectNothingNew(before, after);
+}
+
+/** No rule says more of a server than before, and nothing is worse. */
+export function expectNothingNew(before: FileReport, after: FileReport): void {
+  const names = new Set(before.servers.map(it => it.name));
+  const grown = [...new Set(after.findings.map(it => it.rule))].flatMap(rule => {
+    // A renamed server is compared with all of them.
+    const about = (report: FileReport, server: string | undefined) =>
+      report.findings.filter(it => it.rule === rule && (!names.has(server ?? '') || it.server === server));
+    return after.findings
+      .filter(it => it.rule === rule && about(after, it.server).length > about(before, it.server).length)
+      .map(it => `${it.rule} ${it.server}: ${it.message}`);
+  });
+  expect(grown).toEqual([]);
+}
+
+const weightOf = ({ findings }: FileReport, rule: string): number =>
+  findings.filter(it => it.rule === rule).reduce((sum, it) => sum + 1 + SEVERITIES.indexOf(it.severity), 0);
