@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/engine';
+import { expectHelp, expectToSettle } from './fixing';
 import { analyzeAs, fixturesOf } from './fixture';
-import { expectHelp } from './fixing';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/rules');
 
@@ -13,6 +13,7 @@ describe.each(Object.keys(rules))('every fix in the fixtures of %s', id => {
     const fixes = report.findings.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
     it.skipIf(fixes.length === 0)(fixture.name, () => {
       for (const { finding, fix } of fixes) expectHelp(finding, fix, fixture);
+      for (const unsafe of [false, true]) expectToSettle(fixture, unsafe);
       expect(fixes.every(it => it.fix.title !== '' && !it.fix.title.endsWith('.'))).toBe(true);
     });
   }

@@ -1,5 +1,13 @@
 import { expect } from 'vitest';
-import { answer, applyEdits, type FileReport, type Finding, type Fix, fixesTogether, SEVERITIES } from '../../src/engine';
+import {
+  answer,
+  applyEdits,
+  type FileReport,
+  type Finding,
+  type Fix,
+  fixesTogether,
+  SEVERITIES,
+} from '../../src/engine';
 import { analyzeAs, type Fixture } from './fixture';
 
 /** What a person could answer to a fix that asks. */
@@ -31,6 +39,20 @@ export function fixedBy(rule: string, fixture: Fixture): string {
     text = applyEdits(text, edits);
   }
   return text;
+}
+
+/** All fixes that a door would make at once, again and again until there are none: it ends, and all is at least as well as before. */
+export function expectToSettle(fixture: Fixture, unsafe: boolean): void {
+  let { text } = fixture;
+  for (let round = 0; ; round++) {
+    const edits = fixesTogether(read(fixture, text), text, unsafe).flatMap(it => it.edits);
+    if (edits.length === 0) break;
+    expect(round, `rounds of ${fixture.name}`).toBeLessThan(5);
+    text = applyEdits(text, edits);
+  }
+  const [before, after] = [fixture.text, text].map(it => read(fixture, it)) as [FileReport, FileReport];
+  expect(after.unread?.message).toBe(before.unread?.message);
+  expectNothingNew(before, after);
 }
 
 /** Makes one fix alone: the file still reads, its finding is gone or milder, and nothing else is wrong that was not before. */

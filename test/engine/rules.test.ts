@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Rule, rules } from '../../src/engine';
 import { analyzeAs, analyzeFolder, fixturesOf, foldersOf, underlinesOf } from './fixture';
 import { expectNothingNew, fixedBy } from './fixing';
+import { analyzeAs, fixturesOf, underlinesOf } from './fixture';
 
 const all: [string, Rule][] = Object.entries(rules);
 

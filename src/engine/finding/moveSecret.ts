@@ -1,10 +1,18 @@
 import type { ClientFormat } from '../model/client';
 import type { Credential } from '../model/credential';
+import { belongsElsewhere } from '../model/credentialOwner';
 import { encode } from '../syntax/encode';
 import { type ArrayNode, type Document, itemsOf, member, type ObjectNode, textOf } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { appendMember, blanksBefore, replaceText } from './edits';
 import type { Fix } from './fix';
+
+/** The server a credential belongs to. */
+interface Owner {
+  readonly name: string;
+  /** Where it is reached. */
+  readonly hosts: readonly string[];
+}
 
 /**
  * Ways to take a credential out of a file, the client's own mechanism first. None where no client confirms a syntax: a
@@ -13,12 +21,15 @@ import type { Fix } from './fix';
 export function moveSecret(
   document: Document,
   formats: readonly ClientFormat[],
-  server: string,
+  server: Owner,
   credential: Credential,
 ): Fix[] {
   const [format] = formats;
   if (!format || credential.where === 'other' || isBareNumber(document, credential)) return [];
-  const variable = variableName(server, credential);
+  const own = variableName(server.name, credential);
+  // The name of one vendor's key would be out of place in what is sent to another host.
+  const elsewhere = credential.where !== 'env' && server.hosts.some(it => belongsElsewhere(own, it));
+  const variable = elsewhere ? `MCP_${own}` : own;
   return [
     ...toInput(document, formats, variable, credential),
     ...toEnvironment(document, formats, variable, credential),

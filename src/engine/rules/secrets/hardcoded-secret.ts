@@ -1,5 +1,6 @@
 import type { Severity } from '../../finding/finding';
 import { moveSecret } from '../../finding/moveSecret';
+import { addressesOf } from '../../launch/addresses';
 import { type Credential, secretsOf } from '../../model/credential';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -24,12 +25,13 @@ export default defineRule({
   checkServer(server, report) {
     const { file, launch } = server;
     const formats = file.readers.filter(it => !it.refuses).map(it => it.format);
+    const owner = { name: server.name.value, hosts: addressesOf(server).map(it => it.address.host) };
     for (const it of secretsOf(server, launch)) {
       report(it.text, messageOf(it, server), {
         severity: SEVERITY[it.kind],
         confidence: it.confidence,
         key: keyOf(it),
-        fixes: it.kind === 'public' ? [] : moveSecret(file.document, formats, server.name.value, it),
+        fixes: it.kind === 'public' ? [] : moveSecret(file.document, formats, owner, it),
       });
     }
   },

@@ -1,9 +1,8 @@
-import { CREDENTIAL_OWNERS, OWN_SECRETS } from '../../knowledge/credential-owners';
 import { addressesOf } from '../../launch/addresses';
 import { everyCommand } from '../../launch/launch';
-import { placeOf, readAddress } from '../../model/address';
+import { readAddress } from '../../model/address';
+import { belongsElsewhere } from '../../model/credentialOwner';
 import { referencesIn } from '../../model/reference';
-import { judgeName } from '../../model/settingName';
 import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -24,14 +23,14 @@ export default defineRule({
     const addresses = addressesOf(server);
     for (const { text, address } of addresses) {
       for (const { name, at } of variablesIn(text))
-        if (isForeign(name, address.host)) report(at, message(name, address.host), { severity: 'critical' });
+        if (belongsElsewhere(name, address.host)) report(at, message(name, address.host), { severity: 'critical' });
     }
     const host = (server.url && readAddress(server.url)?.host) ?? addresses.at(-1)?.address.host ?? '';
     const words = everyCommand(server.launch).flatMap(it =>
       it.args.filter(at => /^[\w-]{1,60}\s{0,3}:/.test(at.value)),
     );
     for (const { name, at } of [...server.headers.flatMap(it => it.value ?? []), ...words].flatMap(variablesIn))
-      if (isForeign(name, host)) report(at, message(name, host));
+      if (belongsElsewhere(name, host)) report(at, message(name, host));
   },
 });
 
@@ -52,17 +51,3 @@ const variablesIn = (text: Text): Variable[] =>
       at: part(text, start, end),
     };
   });
-
-/** Nothing is said where nobody can tell whose the variable is, and inside the own network. */
-function isForeign(name: string, host: string): boolean {
-  const lower = name.toLowerCase();
-  if (placeOf(host) !== 'public' && placeOf(host) !== 'internal') return false;
-  if (OWN_SECRETS.test(lower)) return true;
-  if (!['secret', 'password', 'key'].includes(judgeName(name))) return false;
-  const owner = CREDENTIAL_OWNERS.find(it => it.name.test(lower));
-  const word = lower.split('_')[0] ?? '';
-  if (!owner || placeOf(host) === 'internal') return false;
-  return (
-    !owner.hosts.some(it => host === it || host.endsWith(`.${it}`)) && !host.split(/[.-]/).some(it => it.includes(word))
-  );
-}
