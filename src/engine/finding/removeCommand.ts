@@ -4,7 +4,7 @@ import { holderOf } from '../syntax/walk';
 import type { Edit } from '../text/edit';
 import { visible } from '../text/invisible';
 import { holds } from '../text/range';
-import { removeItems, removeMember } from './edits';
+import { removeItems, removeMembers } from './edits';
 import type { Fix } from './fix';
 
 /** Takes a line that a client runs out of its setting, with all that stands there for it alone; other lines stay. */
@@ -28,5 +28,5 @@ export function withoutCommand(document: Document, command: Command, all: readon
 
 function removal(document: Document, node: Node, gone: Node | Member): Edit[] {
   if ('kind' in gone) return node.kind === 'array' ? removeItems(document, node, [gone]) : [];
-  return node.kind === 'object' ? [removeMember(document, node, gone)] : [];
+  return node.kind === 'object' ? removeMembers(document, node, [gone]) : [];
 }
