@@ -28,16 +28,20 @@ const only = (report: FileReport, findings: readonly Finding[]): FileReport => (
 
 const read = (fixture: Fixture, text: string): FileReport => analyzeAs(fixture.client, text, fixture);
 
-/** The text after the first fix of every finding of a rule, made the way a door makes them, until there is none. */
+/** The text after the first fix of every finding of a rule, made at once, the way a door makes them. */
+export function fixedOnce(rule: string, report: FileReport, text: string): string {
+  const findings = report.findings.filter(it => it.rule === rule);
+  const parts = fixesTogether(only(report, findings), text, true);
+  return applyEdits(
+    text,
+    parts.flatMap(it => it.edits),
+  );
+}
+
+/** The same again and again, until there is nothing more to fix. */
 export function fixedBy(rule: string, fixture: Fixture): string {
   let { text } = fixture;
-  for (let round = 0; round < 3; round++) {
-    const report = read(fixture, text);
-    const findings = report.findings.filter(it => it.rule === rule);
-    const edits = fixesTogether(only(report, findings), text, true).flatMap(it => it.edits);
-    if (edits.length === 0) return text;
-    text = applyEdits(text, edits);
-  }
+  for (let round = 0; round < 3; round++) text = fixedOnce(rule, read(fixture, text), text);
   return text;
 }
 
@@ -68,10 +72,14 @@ export function expectHelp(finding: Finding, fix: Fix, fixture: Fixture): void {
   expectNothingNew(before, after);
 }
 
+/** What compares servers: one that is pinned may well differ from another one then. */
+const COMPARES = new Set(['version-drift']);
+
 /** No rule says more of a server than before, and nothing is worse. */
 export function expectNothingNew(before: FileReport, after: FileReport): void {
   const names = new Set(before.servers.map(it => it.name));
-  const grown = [...new Set(after.findings.map(it => it.rule))].flatMap(rule => {
+  const said = new Set(after.findings.map(it => it.rule).filter(it => !COMPARES.has(it)));
+  const grown = [...said].flatMap(rule => {
     // A renamed server is compared with all of them.
     const about = (report: FileReport, server: string | undefined) =>
       report.findings.filter(it => it.rule === rule && (!names.has(server ?? '') || it.server === server));

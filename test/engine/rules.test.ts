@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Rule, rules } from '../../src/engine';
+import { expectNothingNew, fixedBy, fixedOnce } from './fixing';
 import { analyzeAs, analyzeFolder, fixturesOf, foldersOf, underlinesOf } from './fixture';
-import { expectNothingNew, fixedBy } from './fixing';
-import { analyzeAs, fixturesOf, underlinesOf } from './fixture';
 
 const all: [string, Rule][] = Object.entries(rules);
 
@@ -25,14 +24,7 @@ describe.each(all)('%s', (id, rule) => {
         const report = reports.get(path);
         expect([path, report ? underlinesOf(report, id) : []]).toEqual([path, underlines]);
         if (wanted === undefined) continue;
-        const fixes = report?.findings.filter(it => it.rule === id).flatMap(it => it.fixes[0] ?? []) ?? [];
-        fixed.set(
-          path,
-          applyEdits(
-            text,
-            fixes.flatMap(it => it.edits),
-          ),
-        );
+        fixed.set(path, report ? fixedOnce(id, report, text) : text);
         expect(fixed.get(path)).toBe(wanted);
       }
       const mended = [...analyzeFolder(folder, fixed)].filter(([path]) => fixed.has(path));
