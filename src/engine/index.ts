@@ -20,7 +20,7 @@ export { rules } from './rules';
 export type { Rule } from './rules/rule';
 export { MAX_LENGTH } from './syntax/limits';
 export { digest } from './text/digest';
-export { applyEdits, type Edit } from './text/edit';
+export { applyEdits } from './text/edit';
 export { visible, visibleLines } from './text/invisible';
 export { positionAt } from './text/lines';
 export { holds, type Range } from './text/range';
