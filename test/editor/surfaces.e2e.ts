@@ -99,30 +99,6 @@ describe('what a person decides', () => {
     await window.page.locator('.welcome-view-content').filter({ hasText: 'No MCP servers found' }).first().waitFor();
     await window.screenshot('nothing found');
   });
-
-  test('is to ignore a finding, with a reason', async ({ open }) => {
-    const window = await open({ files: { [CONFIG]: config({ disk }) } });
-    await window.answerNotification('it is high risk', 'Not Now');
-    await window.openContainer(container);
-    const finding = window.treeItem(/^high: /);
-    await finding.waitFor();
-    await openPicker(window, 'Cordon: Ignore Finding…');
-    const { page } = window;
-    const row = page.locator('.quick-input-widget .monaco-list-row.focused');
-    await row.filter({ hasText: 'whole disk' }).waitFor();
-    await page.keyboard.press('Enter');
-    await row.filter({ hasText: 'This finding' }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget').filter({ hasText: 'Why is it right' }).waitFor();
-    await page.locator('.quick-input-widget input.input').fill('Only on a throw-away machine');
-    await page.keyboard.press('Enter');
-    await window.treeItem(/^disk, no known risks.*ignored: 1/).waitFor();
-    await window.badge(container).waitFor({ state: 'hidden' });
-    await page.locator('.pane-header').filter({ hasText: 'Findings' }).click();
-    await window.treeItem(/^Ignored/).waitFor();
-    await window.screenshot('ignored');
-    expect(await window.notification('high risk').count()).toBe(0);
-  });
 });
 
 describe('a folder without known risks', () => {

@@ -106,6 +106,20 @@ export class Workbench {
     if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
   }
 
+  /** Chooses how the Servers view is grouped, from the menu in its title. */
+  async groupBy(title: string): Promise<void> {
+    await this.page.locator('.pane-header').filter({ hasText: 'Servers' }).hover();
+    await this.page
+      .getByRole('button', { name: /^Group/ })
+      .first()
+      .click();
+    await this.page
+      .getByRole('menuitem', { name: title })
+      .or(this.page.getByRole('menuitemcheckbox', { name: title }))
+      .first()
+      .click();
+  }
+
   /** A row of any tree, by its accessible label. */
   treeItem(name: Name): Locator {
     return this.page.getByRole('treeitem', { name }).first();
@@ -150,6 +164,35 @@ export class Workbench {
       .first()
       .click();
     await this.page.locator('.panel .edit-checkbox').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that answers with a list or question of its own, and waits until that holds a text. */
+  async ask(title: string, text: Name): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.input().fill(`>${title}`);
+    await this.page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').filter({ hasText: text }).filter({ hasNotText: title }).waitFor();
+  }
+
+  /** Takes the focused row of a list, once it is the wanted one; another list may follow. */
+  async take(row: Name): Promise<void> {
+    const rows = this.page.locator('.quick-input-widget .monaco-list-row');
+    await rows.filter({ hasText: row }).first().waitFor();
+    const focused = this.page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: row });
+    for (let left = await rows.count(); left > 0 && !(await focused.isVisible()); left--) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await focused.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Answers a question with words. */
+  async say(question: Name, words: string): Promise<void> {
+    await this.page.locator('.quick-input-widget').filter({ hasText: question }).waitFor();
+    await this.input().fill(words);
+    await this.page.keyboard.press('Enter');
+    await this.input().waitFor({ state: 'hidden' });
   }
 
   /** A quick input that waits for a word or a choice. */

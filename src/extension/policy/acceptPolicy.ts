@@ -21,10 +21,10 @@ export function acceptPolicy(policies: FolderPolicies): vscode.Disposable {
       return;
     }
     await vscode.window.showTextDocument(policy.uri, { preview: true, preserveFocus: true });
-    const yes = vscode.l10n.t('Accept');
-    const no = vscode.l10n.t('Not Now');
-    const placeHolder = vscode.l10n.t('{0} in {1}. Follow it?', decisions(policy), displayName(policy.folder.name));
-    if ((await vscode.window.showQuickPick([yes, no], { placeHolder })) === yes) await policies.accept(policy);
+    const yes = { label: vscode.l10n.t('Accept'), description: decisions(policy) };
+    const placeHolder = vscode.l10n.t('Follow what {0} decides?', displayName(policy.folder.name));
+    const picked = await vscode.window.showQuickPick([yes, { label: vscode.l10n.t('Not Now') }], { placeHolder });
+    if (picked === yes) await policies.accept(policy);
   };
   const withdraw = async (row?: PolicyRow) => {
     const policy = row?.policy ?? (await pick(policies.all.filter(it => it.accepted)));
