@@ -11,6 +11,8 @@ import encodedCommand from './execution/encoded-command';
 import hiddenExecutable from './execution/hidden-executable';
 import inlineCode from './execution/inline-code';
 import preloadedCode from './execution/preloaded-code';
+import remoteShell from './execution/remote-shell';
+import repositoryCode from './execution/repository-code';
 import shellLaunch from './execution/shell-launch';
 import writeEnabled from './execution/write-enabled';
 import disguisedPath from './placement/disguised-path';
@@ -63,6 +65,8 @@ export const rules = {
   'hidden-executable': hiddenExecutable,
   'inline-code': inlineCode,
   'preloaded-code': preloadedCode,
+  'remote-shell': remoteShell,
+  'repository-code': repositoryCode,
   'shell-launch': shellLaunch,
   'write-enabled': writeEnabled,
   'disguised-path': disguisedPath,
