@@ -58,16 +58,13 @@ function isAbove(upper: string, lower: string): boolean {
 
 function loadedFrom({ file, format, id, home }: Placed, folder: string, facts: Facts): Loaded[] {
   const here = [facts.folder ?? '', folder].filter(it => it !== '').join('/');
+  const names = home?.folder.split('/').filter(it => it !== '') ?? [];
+  const depth = names.length - 2 * names.filter(it => it === '..').length;
   return file.servers
     .filter(it => it.clients.includes(id) && !it.disabled && (it.folder === undefined || it.folder === here))
-    .map(server => ({ file, server, rank: rankOf(format, file, server.folder !== undefined, home?.folder) }));
-}
-
-/** Layers first, then the nearer folder. */
-function rankOf({ precedence }: ClientFormat, { scope }: FileContents, local: boolean, folder: string | undefined) {
-  const order = precedence?.order ?? [];
-  const layer = order.indexOf(local ? 'local' : scope);
-  const depth = folder === undefined ? 0 : folder.split('/').filter(it => it !== '' && it !== '..').length;
-  const raised = folder?.startsWith('..') ? folder.split('/').length : 0;
-  return (layer < 0 ? 0 : order.length - layer) * 1_000 + depth - raised;
+    .map(server => {
+      const layer = server.folder === undefined ? file.scope : 'local';
+      const place = format.precedence?.order.indexOf(layer) ?? -1;
+      return { file, server, layer, depth, ...(place >= 0 && { place }) };
+    });
 }

@@ -1,34 +1,34 @@
 /**
- * Hosts of servers that people use, one a line: `host|publisher|path of streamable HTTP, where its publisher names one`.
- * Source: each publisher's documentation of its remote server, and Anthropic's list of remote servers; 2026-11-21.
+ * Hosts of servers that people use, one a line: `host|publisher|path of streamable HTTP, where its publisher names one|
+ * capabilities, where judged`. Source: each publisher's documentation of its remote server, and Anthropic's list of remote servers; 2026-11-21.
  */
 export const HOST_ROWS = `
-api.githubcopilot.com|GitHub|/mcp/
-mcp.linear.app|Linear|/mcp
-mcp.notion.com|Notion|/mcp
-mcp.atlassian.com|Atlassian|/v1/mcp
-mcp.sentry.dev|Sentry|/mcp
-mcp.stripe.com|Stripe|/
-mcp.paypal.com|PayPal|/mcp
-mcp.asana.com|Asana
-mcp.context7.com|Upstash|/mcp
-mcp.deepwiki.com|Cognition|/mcp
-learn.microsoft.com|Microsoft|/api/mcp
-huggingface.co|Hugging Face|/mcp
-mcp.supabase.com|Supabase|/mcp
-mcp.vercel.com|Vercel|/
-mcp.figma.com|Figma|/mcp
-mcp.exa.ai|Exa|/mcp
-mcp.semgrep.ai|Semgrep|/mcp
-docs.mcp.cloudflare.com|Cloudflare
-bindings.mcp.cloudflare.com|Cloudflare
-mcp.webflow.com|Webflow
-mcp.wix.com|Wix
-mcp.apify.com|Apify|/
-mcp.monday.com|monday.com
-app.hubspot.com|HubSpot
-gitmcp.io|GitMCP
-knowledge-mcp.global.api.aws|AWS
+api.githubcopilot.com|GitHub|/mcp/|untrusted-content private-data network-out repo-write
+mcp.linear.app|Linear|/mcp|private-data untrusted-content network-out
+mcp.notion.com|Notion|/mcp|private-data untrusted-content network-out
+mcp.atlassian.com|Atlassian|/v1/mcp|private-data untrusted-content network-out
+mcp.sentry.dev|Sentry|/mcp|private-data untrusted-content
+mcp.stripe.com|Stripe|/|payments private-data
+mcp.paypal.com|PayPal|/mcp|payments private-data
+mcp.asana.com|Asana||private-data untrusted-content network-out
+mcp.context7.com|Upstash|/mcp|untrusted-content
+mcp.deepwiki.com|Cognition|/mcp|untrusted-content
+learn.microsoft.com|Microsoft|/api/mcp|untrusted-content
+huggingface.co|Hugging Face|/mcp|untrusted-content
+mcp.supabase.com|Supabase|/mcp|db private-data cloud-admin
+mcp.vercel.com|Vercel|/|cloud-admin
+mcp.figma.com|Figma|/mcp|private-data untrusted-content
+mcp.exa.ai|Exa|/mcp|untrusted-content
+mcp.semgrep.ai|Semgrep|/mcp|private-data
+docs.mcp.cloudflare.com|Cloudflare||untrusted-content
+bindings.mcp.cloudflare.com|Cloudflare||cloud-admin
+mcp.webflow.com|Webflow||private-data network-out
+mcp.wix.com|Wix||private-data network-out
+mcp.apify.com|Apify|/|untrusted-content network-out code-exec
+mcp.monday.com|monday.com||private-data network-out
+app.hubspot.com|HubSpot||private-data network-out
+gitmcp.io|GitMCP||untrusted-content
+knowledge-mcp.global.api.aws|AWS||untrusted-content
 mcp.squareup.com|Square
 mcp.intercom.com|Intercom|/mcp
 mcp.canva.com|Canva|/mcp
@@ -43,6 +43,9 @@ api.anthropic.com|Anthropic
 api.openai.com|OpenAI
 server.smithery.ai|Smithery
 `;
+
+/** Hosts at which anybody can have a server. */
+export const SHARED_HOSTS: ReadonlySet<string> = new Set(['server.smithery.ai', 'gitmcp.io']);
 
 /** Names one letter away from a known one that are somebody else's honest name, without their last label. */
 export const HONEST_NEIGHBOURS: ReadonlySet<string> = new Set(

@@ -67,7 +67,7 @@ npm|@browsermcp/mcp|Browser MCP|browser untrusted-content network-out private-da
 npm|@agentdeskai/browser-tools-mcp|AgentDesk|browser private-data untrusted-content|AgentDeskAI/browser-tools-mcp
 npm|@browserbasehq/mcp-server-browserbase|Browserbase|browser untrusted-content network-out|browserbase/mcp-server-browserbase
 npm|@cloudflare/playwright-mcp|Cloudflare|browser untrusted-content network-out|cloudflare/playwright-mcp
-npm|puppeteer-mcp-server|community|browser untrusted-content network-out code-exec|merajmehrabi/puppeteer-mcp-server
+npm|puppeteer-mcp-server|merajmehrabi|browser untrusted-content network-out code-exec|merajmehrabi/puppeteer-mcp-server
 npm|fetcher-mcp|jae-jae|untrusted-content network-out browser|jae-jae/fetcher-mcp
 npm|@upstash/context7-mcp|Upstash|untrusted-content network-out|upstash/context7
 npm|mcp-deepwiki|regenrek|untrusted-content network-out|regenrek/deepwiki-mcp
@@ -100,7 +100,7 @@ npm|slack-mcp-server|korotovsky|private-data untrusted-content network-out messa
 npm|@zencoderai/slack-mcp-server|Zencoder|private-data untrusted-content network-out messaging|zencoderai/slack-mcp-server
 npm|@sentry/mcp-server|Sentry|untrusted-content private-data network-out|getsentry/sentry-mcp
 npm|@stripe/mcp|Stripe|payments private-data network-out|stripe/agent-toolkit
-npm|linear-mcp-server|community|private-data untrusted-content network-out|jerhadf/linear-mcp-server
+npm|linear-mcp-server|jerhadf|private-data untrusted-content network-out|jerhadf/linear-mcp-server
 npm|linear-mcp|dvcrn|private-data untrusted-content network-out|dvcrn/linear-mcp
 pypi|mcp-atlassian|sooperset|private-data untrusted-content network-out fs-write|sooperset/mcp-atlassian
 npm|mcp-atlassian|Vijay-Duke|private-data untrusted-content network-out|Vijay-Duke/mcp-atlassian

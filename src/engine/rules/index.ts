@@ -19,6 +19,7 @@ import disguisedPath from './placement/disguised-path';
 import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
 import hostileName from './placement/hostile-name';
+import serverShadowing from './placement/server-shadowing';
 import unreadableConfig from './placement/unreadable-config';
 import outsidePolicy from './policy/outside-policy';
 import broadFilesystemPath from './reach/broad-filesystem-path';
@@ -73,6 +74,7 @@ export const rules = {
   'duplicate-key': duplicateKey,
   'hidden-characters': hiddenCharacters,
   'hostile-name': hostileName,
+  'server-shadowing': serverShadowing,
   'unreadable-config': unreadableConfig,
   'outside-policy': outsidePolicy,
   'broad-filesystem-path': broadFilesystemPath,

@@ -1,6 +1,7 @@
 import type { FileReport, ServerReport } from '../finding/fileReport';
 import type { Related } from '../finding/finding';
 import type { Report } from '../finding/report';
+import type { Layer } from '../model/client';
 
 /** A config file as rules about several see it: plain data, cheap to compare, no secret in it. */
 export type FileContents = Omit<FileReport, 'findings'>;
@@ -9,8 +10,11 @@ export type FileContents = Omit<FileReport, 'findings'>;
 export interface Loaded {
   readonly file: FileContents;
   readonly server: ServerReport;
-  /** Of several with one name the client runs the one with the highest rank; of equal ranks the later one. */
-  readonly rank: number;
+  readonly layer: Layer;
+  /** The place of its layer in the client's order: of one name, the lowest runs. Missing where it is not confirmed. */
+  readonly place?: number;
+  /** How far down its folder lies: the nearer one runs. */
+  readonly depth: number;
 }
 
 /** What one client would load, opened in one folder. */
@@ -39,3 +43,10 @@ export const relatedIn = (
   from: FileContents,
   message: string,
 ): Related => ({ message, at: server.nameAt, ...(file !== from && { file }) });
+
+/** `A, B and C`. */
+export const joined = (names: Iterable<string>): string =>
+  [...new Set(names)]
+    .sort()
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');

@@ -1,0 +1,57 @@
+import { HOST_ROWS, SHARED_HOSTS } from '../knowledge/known-hosts';
+import type { Capability } from '../knowledge/known-servers';
+import { knownServer } from './catalogue';
+import { onFirstUse } from './firstUse';
+
+/** What is known about what an entry runs or reaches. */
+export interface KnownWork {
+  readonly publisher: string;
+  readonly capabilities: readonly Capability[];
+}
+
+const hosts = onFirstUse(
+  (): ReadonlyMap<string, KnownWork> =>
+    new Map(
+      HOST_ROWS.trim()
+        .split('\n')
+        .map(row => {
+          const [host = '', publisher = '', , capabilities = ''] = row.split('|');
+          return [host, { publisher, capabilities: capabilities.split(' ').filter(Boolean) as Capability[] }];
+        }),
+    ),
+);
+
+/**
+ * What is known by the target and hosts of a report: a known host, also behind a program that only passes on, or a known
+ * package or image.
+ */
+export function knownWork(server: { readonly target: string; readonly hosts: readonly string[] }) {
+  const known = server.hosts.map(it => hosts().get(it)).find(it => it !== undefined);
+  const colon = server.target.indexOf(':');
+  return known ?? (colon < 0 ? undefined : knownServer(server.target.slice(0, colon), server.target.slice(colon + 1)));
+}
+
+/** How much two entries do the same: by definition, by what they run or reach or who made it, or not at all. */
+export type Likeness = 'identical' | 'alike' | 'different';
+
+interface Described {
+  readonly target: string;
+  readonly hosts: readonly string[];
+  readonly fingerprint: string;
+}
+
+/** Compares what two entries run; other arguments, versions and tokens leave them alike, another host does not. */
+export function likeness(a: Described, b: Described): Likeness {
+  if (a.fingerprint === b.fingerprint) return 'identical';
+  const reached = String(a.hosts) === String(b.hosts);
+  if (reached && (a.target === b.target || a.hosts.some(it => !SHARED_HOSTS.has(it)))) return 'alike';
+  const publisher = publisherOf(a);
+  return publisher !== undefined && publisher === publisherOf(b) ? 'alike' : 'different';
+}
+
+/** Who made it, or runs it; nothing where it also reaches somebody unknown. */
+function publisherOf(server: Described): string | undefined {
+  const publishers = server.hosts.length > 0 ? server.hosts.map(it => hosts().get(it)) : [knownWork(server)];
+  const [first] = publishers;
+  return publishers.every(it => it?.publisher === first?.publisher) ? first?.publisher : undefined;
+}
