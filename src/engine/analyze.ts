@@ -150,6 +150,7 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
     servers,
     approvals,
     environment: readers.flatMap(it => it.format.readEnvironment?.(document) ?? []),
+    endpoints: readers.flatMap(it => it.format.readEndpoints?.(document) ?? []),
     commands: commands.map(withStart),
     folderHasServers,
     facts,

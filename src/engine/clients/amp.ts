@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { switchAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
@@ -25,6 +26,10 @@ export default defineClient({
     source: 'observed with @ampcode/cli 0.0.1790142911',
   },
   serversKey: ['amp.mcpServers'],
+  readEndpoints: ({ root }) => [
+    ...endpointsAt(root, 'redirect', 'amp.url'),
+    ...endpointsAt(root, 'proxy', 'amp.proxy'),
+  ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'amp.mcpServers')),
   readApprovals: ({ root }) => switchAt(root, ['amp.dangerouslyAllowAll'], 'confirmation'),
 });

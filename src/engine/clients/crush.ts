@@ -1,5 +1,6 @@
 import { defineClient } from '../model/client';
 import { commandsInValues, hookCommands } from '../model/readCommands';
+import { endpointsAt } from '../model/readEndpoints';
 import { inLowerCase, readServerMap } from '../model/readServers';
 import { namesAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
@@ -33,6 +34,7 @@ export default defineClient({
     source: 'charmbracelet/crush@37f36e9, internal/config/load.go',
   },
   serversKey: ['mcp'],
+  readEndpoints: ({ root }) => endpointsAt(root, 'provider', 'providers', '*', 'base_url'),
   readServers: ({ root }) => readServerMap(valueAt(inLowerCase(root), 'mcp'), { anyCase: true }),
   readApprovals: ({ root }) => namesAt(root, ['permissions', 'allowed_tools'], 'tools'),
   readCommands: ({ root }) => [...hookCommands(root), ...commandsInValues(root)],

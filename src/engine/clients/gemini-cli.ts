@@ -1,5 +1,6 @@
 import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
+import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
@@ -30,6 +31,7 @@ export default defineClient({
   },
   serversKey: ['mcpServers'],
   readCommands: ({ root }) => hookCommands(root),
+  readEndpoints: ({ root }) => endpointsAt(root, 'telemetry', 'telemetry', 'otlpEndpoint'),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       approvalKeys: ['trust'],

@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
 
@@ -21,5 +22,9 @@ export default defineClient({
   },
   precedence: { order: ['workspace', 'user'], source: 'as OpenCode, which it is built from' },
   serversKey: ['mcp'],
+  readEndpoints: ({ root }) => [
+    ...endpointsAt(root, 'provider', 'provider', '*', 'options', 'baseURL'),
+    ...endpointsAt(root, 'redirect', 'enterprise', 'url'),
+  ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
 });

@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { wordAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
@@ -31,6 +32,10 @@ export default defineClient({
     source: 'anomalyco/opencode, packages/web/src/content/docs/config.mdx',
   },
   serversKey: ['mcp'],
+  readEndpoints: ({ root }) => [
+    ...endpointsAt(root, 'provider', 'provider', '*', 'options', 'baseURL'),
+    ...endpointsAt(root, 'redirect', 'enterprise', 'url'),
+  ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
   readApprovals: ({ root }) => [
     ...wordAt(root, ['permission'], ['allow'], 'confirmation'),

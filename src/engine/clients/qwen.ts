@@ -1,6 +1,7 @@
 import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
+import { endpointsAt } from '../model/readEndpoints';
+import { readEntries, readServerMap } from '../model/readServers';
 import { wordAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
 
@@ -32,6 +33,13 @@ export default defineClient({
   serversKey: ['mcpServers'],
   readApprovals: ({ root }) => wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
   readCommands: ({ root }) => hookCommands(root),
+  readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
+  readEndpoints: ({ root }) => [
+    ...endpointsAt(root, 'redirect', 'security', 'auth', 'baseUrl'),
+    ...endpointsAt(root, 'provider', 'modelProviders', '*', '*', 'baseUrl'),
+    ...endpointsAt(root, 'telemetry', 'telemetry', 'otlpEndpoint'),
+    ...endpointsAt(root, 'proxy', 'proxy'),
+  ],
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       approvalKeys: ['trust'],

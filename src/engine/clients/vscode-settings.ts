@@ -2,6 +2,7 @@ import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import type { Approval } from '../model/approval';
 import { defineClient, type Location } from '../model/client';
+import { editorEndpoints } from '../model/editorSettings';
 import { readServerMap } from '../model/readServers';
 import { dottedMember, dottedSwitch, dottedWord } from '../model/readSettings';
 import { type Member, membersOf, type Node, valueAt } from '../syntax/tree';
@@ -37,6 +38,7 @@ export default defineClient({
     source: 'VS Code 1.139 as shipped: workbench.mcp.config.migration',
   },
   serversKey: [],
+  readEndpoints: ({ root }) => editorEndpoints(root),
   readServers: ({ root }) => readServerMap(dottedMember(root, 'mcp.servers')?.value, { wrapper: 'config' }),
   readApprovals: ({ root }): Approval[] => [
     ...SWITCHES.flatMap(it => dottedSwitch(root, it, 'confirmation')),

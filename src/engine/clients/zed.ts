@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { switchAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
@@ -26,6 +27,12 @@ export default defineClient({
     source: 'zed-industries/zed@006ce51, crates/settings_content/src/project.rs',
   },
   serversKey: ['context_servers'],
+  readEndpoints: ({ root }) => [
+    ...endpointsAt(root, 'provider', 'language_models', '*', 'api_url'),
+    ...endpointsAt(root, 'provider', 'language_models', '*', '*', 'api_url'),
+    ...endpointsAt(root, 'redirect', 'server_url'),
+    ...endpointsAt(root, 'proxy', 'proxy'),
+  ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'context_servers'), { commandIs: 'object' }),
   readApprovals: ({ root }) => switchAt(root, ['session', 'trust_all_worktrees'], 'servers'),
 });

@@ -1,6 +1,7 @@
 import type { Document, SyntaxName } from '../syntax/tree';
 import type { Approval } from './approval';
 import type { Command } from './command';
+import type { Endpoint } from './endpoint';
 import type { Entry, McpServer } from './server';
 
 /** Whose file it is: a folder's (it came with the code), the person's own, or an administrator's. */
@@ -88,6 +89,8 @@ export interface ClientFormat {
   readonly readApprovals?: (document: Document) => readonly Approval[];
   /** Variables that the client sets for itself and for all that it starts. */
   readonly readEnvironment?: (document: Document) => readonly Entry[];
+  /** Settings that say where the client's own requests go. */
+  readonly readEndpoints?: (document: Document) => readonly Endpoint[];
   /** Lines that the client itself runs and addresses that it calls: hooks, status lines, helpers that print a credential. */
   readonly readCommands?: (document: Document) => readonly Command[];
 }

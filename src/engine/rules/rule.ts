@@ -5,6 +5,7 @@ import type { AllowList } from '../model/allowList';
 import type { Approval } from '../model/approval';
 import type { ClientFormat, Scope } from '../model/client';
 import type { Command } from '../model/command';
+import type { Endpoint } from '../model/endpoint';
 import type { Facts } from '../model/facts';
 import type { Entry, McpServer } from '../model/server';
 import type { Document } from '../syntax/tree';
@@ -32,6 +33,8 @@ export interface CheckedFile {
   readonly approvals: readonly Approval[];
   /** Variables that the file sets for the client itself and all that it starts. */
   readonly environment: readonly Entry[];
+  /** Settings that say where the client's own requests go. */
+  readonly endpoints: readonly Endpoint[];
   /** Lines that the client itself runs, such as hooks. */
   readonly commands: readonly CheckedCommand[];
   /** Whether any file of the same folder sets up servers, this one included. */

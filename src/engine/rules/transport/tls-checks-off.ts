@@ -38,10 +38,12 @@ export default defineRule({
         });
     }
   },
-  checkFile({ document, environment }, report) {
+  checkFile({ document, scope, environment }, report) {
     for (const { name, value, member } of settingsOf(environment)) {
       if (turnsOffTls(name.value, value.value))
         report(value.value === '' ? name : value, message(name.value), {
+          // What the client itself sends is at stake, the person's key with it.
+          severity: scope === 'workspace' ? 'critical' : 'high',
           key: name.value,
           fixes: withoutSetting(document, member),
         });

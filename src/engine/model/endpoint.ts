@@ -1,0 +1,101 @@
+import {
+  AUTHORITY_NAME,
+  ENDPOINT_NAME,
+  ENDPOINT_NAMES,
+  MODEL_HOSTS,
+  PROXY_NAME,
+  TELEMETRY_HOSTS,
+  TELEMETRY_NAME,
+  VENDOR_ROWS,
+} from '../knowledge/endpoints';
+import type { Text } from '../text/text';
+import { type HostPlace, placeOf, readAddress } from './address';
+import { codeOrigin } from './codeVariable';
+import { onFirstUse } from './firstUse';
+import type { Entry } from './server';
+
+/**
+ * A setting that says where a client's own requests go.
+ *
+ * `variable`: its name tells what it does, as in an `env` block · `redirect`: instead of to the vendor · `provider`: to
+ * a provider that a person adds to those of the client · `proxy`: all traffic ·
+ * `telemetry`: what is told about the work · `gallery`: where servers are looked up.
+ */
+export interface Endpoint extends Entry {
+  readonly kind: 'variable' | 'redirect' | 'provider' | 'proxy' | 'telemetry' | 'gallery';
+  /** The client no longer takes it from this file; older versions do. */
+  readonly unread?: boolean;
+}
+
+/** What a value sends where, if that is no place it honestly goes to. */
+export interface Diversion {
+  readonly what: 'requests' | 'traffic' | 'telemetry' | 'servers' | 'trust';
+  /** Whose requests, where the name tells. */
+  readonly vendor?: string;
+  readonly host: string;
+  readonly place: HostPlace;
+}
+
+const vendors = onFirstUse(
+  () =>
+    new Map(
+      VENDOR_ROWS.trim()
+        .split('\n')
+        .flatMap(row => {
+          const [words = '', name = ''] = row.split('|');
+          return words.split(' ').map(it => [it, name] as const);
+        }),
+    ),
+);
+
+/** What a variable sends elsewhere, by its name and value. */
+export function diversionBy(name: string, value: string): Diversion | undefined {
+  const lower = name.toLowerCase();
+  if (lower.length > 80) return undefined;
+  if (AUTHORITY_NAME.test(lower)) {
+    const origin = codeOrigin(value);
+    return origin === 'repository' || origin === 'temporary'
+      ? { what: 'trust', host: '', place: 'unknown' }
+      : undefined;
+  }
+  if (PROXY_NAME.test(lower)) return away('traffic', value);
+  if (TELEMETRY_NAME.test(lower)) return away('telemetry', value);
+  const vendor = ENDPOINT_NAMES.get(lower) ?? vendors().get(ENDPOINT_NAME.exec(lower)?.[1] ?? '');
+  const found = vendor === undefined ? undefined : away('requests', value);
+  return found && vendor !== undefined ? { ...found, vendor } : undefined;
+}
+
+const SENT = {
+  redirect: 'requests',
+  provider: 'requests',
+  proxy: 'traffic',
+  telemetry: 'telemetry',
+  gallery: 'servers',
+} as const;
+
+/** Where a setting of the client itself sends things. */
+export function diversionOf({ kind, name, value }: Endpoint): Diversion | undefined {
+  if (!value) return undefined;
+  if (kind === 'variable') return diversionBy(name.value, value.value);
+  return away(SENT[kind], value.value);
+}
+
+/** Nothing where the address stays on this machine, cannot be told, or is one that such things honestly go to. */
+function away(what: Diversion['what'], value: string): Diversion | undefined {
+  const host = hostOf(value);
+  const place = placeOf(host);
+  if (place === 'unknown' || place === 'loopback') return undefined;
+  const honest = what === 'telemetry' ? TELEMETRY_HOSTS : MODEL_HOSTS;
+  return what !== 'traffic' && honest.test(host) ? undefined : { what, host, place };
+}
+
+/** The host of an address, also of one without its scheme. */
+function hostOf(value: string): string {
+  const text = (it: string): Text => ({ value: it, range: { start: 0, end: 0 } });
+  const known = readAddress(text(value.trim()));
+  if (known) return known.host;
+  const bare = /^(?:[\w.-]{1,80}(?::[^@\s]{0,80})?@)?([\w.-]{1,253}|\[[0-9a-f:]{2,40}\])(?::\d{1,5})?(?:\/|$)/i.exec(
+    value.trim(),
+  )?.[1];
+  return bare?.includes('.') || bare?.startsWith('[') ? bare.replace(/[[\]]/g, '').toLowerCase() : '';
+}

@@ -1,0 +1,31 @@
+import { itemsOf, type Member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
+import type { Text } from '../text/text';
+import type { Endpoint } from './endpoint';
+import { settingsAt } from './settingsAt';
+
+/** Addresses under a path of keys, in which `*` stands for any one key. */
+export const endpointsAt = (root: Node | undefined, kind: Endpoint['kind'], ...path: readonly string[]): Endpoint[] =>
+  settingsAt(root, path).map(it => endpoint(kind, it));
+
+/** A setting as one that says where requests go. */
+export function endpoint(kind: Endpoint['kind'], member: Member): Endpoint {
+  const value = scalar(member.value);
+  return { kind, name: member.key, ...(value && { value }), member };
+}
+
+/** Variables of a block that is no concern of the client itself, such as that of a terminal. */
+export const variablesAt = (root: Node | undefined, ...path: readonly string[]): Endpoint[] =>
+  settingsAt(root, path).flatMap(it => membersOf(it.value).map(at => endpoint('variable', at)));
+
+/** Variables in a list of `{ name, value }`. */
+export const listedVariables = (list: Node | undefined): Endpoint[] =>
+  itemsOf(list).flatMap(item => {
+    const name = textOf(valueAt(item, 'name'));
+    const [member] = settingsAt(item, ['value']);
+    return name && member ? [{ ...endpoint('variable', member), name }] : [];
+  });
+
+function scalar(node: Node): Text | undefined {
+  if (node.kind === 'string') return node.text;
+  return node.kind === 'boolean' ? { value: String(node.value), range: node.range } : undefined;
+}
