@@ -29,9 +29,17 @@ amp|Amp
 cursor|Cursor
 `;
 
-/** How the name of such a variable ends, after words in between such as `API` or `BEDROCK`. */
-export const ENDPOINT_NAME =
-  /^(?:next_public_|vite_|litellm_)?([a-z]{2,12}(?:_[a-z]{2,12}){0,2}?)_(?:(?:code|cli|api|hub|bedrock|mantle|vertex|foundry|provider|chat|embeddings?|responses|inference|completions?|llm|model)_){0,3}(?:base_?url|base|api_?base|url|host|endpoint|endpoint_url|server_url|proxy_url|gateway_url)$/;
+/** How the name of such a variable ends. */
+export const ENDPOINT_ENDS: ReadonlySet<string> = new Set(
+  'base_url baseurl base api_base apibase url host endpoint endpoint_url server_url proxy_url gateway_url'.split(' '),
+);
+
+/** Words that may stand in front of the vendor, and between it and the end. */
+export const ENDPOINT_FILLERS: ReadonlySet<string> = new Set(
+  'next public vite litellm code cli api hub bedrock mantle vertex foundry provider chat embedding embeddings responses inference completion completions llm model'.split(
+    ' ',
+  ),
+);
 
 /** Further names, with whose requests they are. */
 export const ENDPOINT_NAMES: ReadonlyMap<string, string> = new Map([

@@ -18,7 +18,7 @@ export function editorEndpoints(settings: Node | undefined): Endpoint[] {
       return member ? [endpoint(kind, member)] : [];
     });
   return [
-    ...named(EDITOR_ENDPOINTS, EDITOR_GALLERIES, 'redirect'),
+    ...named(EDITOR_ENDPOINTS, 'redirect'),
     ...named(EDITOR_TELEMETRY, 'telemetry'),
     ...named(EDITOR_GALLERIES, 'gallery'),
     ...named(EDITOR_PROXIES, 'proxy'),

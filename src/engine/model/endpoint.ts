@@ -1,6 +1,7 @@
 import {
   AUTHORITY_NAME,
-  ENDPOINT_NAME,
+  ENDPOINT_ENDS,
+  ENDPOINT_FILLERS,
   ENDPOINT_NAMES,
   MODEL_HOSTS,
   PROXY_NAME,
@@ -60,7 +61,7 @@ export function diversionBy(name: string, value: string): Diversion | undefined 
   }
   if (PROXY_NAME.test(lower)) return away('traffic', value);
   if (TELEMETRY_NAME.test(lower)) return away('telemetry', value);
-  const vendor = ENDPOINT_NAMES.get(lower) ?? vendors().get(ENDPOINT_NAME.exec(lower)?.[1] ?? '');
+  const vendor = ENDPOINT_NAMES.get(lower) ?? vendorNamed(lower.split('_'));
   const found = vendor === undefined ? undefined : away('requests', value);
   return found && vendor !== undefined ? { ...found, vendor } : undefined;
 }
@@ -72,6 +73,19 @@ const SENT = {
   telemetry: 'telemetry',
   gallery: 'servers',
 } as const;
+
+/** The vendor of a name that is made of it, of an end such as `BASE_URL`, and of words that say no more. */
+function vendorNamed(words: readonly string[]): string | undefined {
+  const length = [2, 1].find(it => ENDPOINT_ENDS.has(words.slice(-it).join('_')));
+  if (length === undefined) return undefined;
+  const said = words.slice(0, -length);
+  const start = said.findIndex(it => !ENDPOINT_FILLERS.has(it) || vendors().has(it));
+  for (const end of [start + 3, start + 2, start + 1]) {
+    const vendor = start < 0 ? undefined : vendors().get(said.slice(start, end).join('_'));
+    if (vendor !== undefined && said.slice(end).every(it => ENDPOINT_FILLERS.has(it))) return vendor;
+  }
+  return undefined;
+}
 
 /** Where a setting of the client itself sends things. */
 export function diversionOf({ kind, name, value }: Endpoint): Diversion | undefined {
