@@ -1,4 +1,4 @@
-import { itemsOf, type Member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
+import { itemsOf, type Member, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Text } from '../text/text';
 import type { Endpoint } from './endpoint';
 import { settingsAt } from './settingsAt';
@@ -12,10 +12,6 @@ export function endpoint(kind: Endpoint['kind'], member: Member): Endpoint {
   const value = scalar(member.value);
   return { kind, name: member.key, ...(value && { value }), member };
 }
-
-/** Variables of a block that is no concern of the client itself, such as that of a terminal. */
-export const variablesAt = (root: Node | undefined, ...path: readonly string[]): Endpoint[] =>
-  settingsAt(root, path).flatMap(it => membersOf(it.value).map(at => endpoint('variable', at)));
 
 /** Variables in a list of `{ name, value }`. */
 export const listedVariables = (list: Node | undefined): Endpoint[] =>
