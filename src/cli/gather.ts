@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { relative } from 'node:path';
 import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, type Policy } from '../engine';
+import { findAncestors } from '../host/ancestors';
 import { discover, type Found, type FoundFile } from '../host/discover';
 import { withLockedVersions } from '../host/lockfiles';
 import { readText } from '../host/readText';
@@ -56,12 +57,17 @@ interface Searched extends Found, Pick<Proposed, 'proposals'> {
 
 async function search(target: Target, policy: string | undefined): Promise<Searched> {
   if (target.kind === 'file') return { files: [target.file], notChecked: [], folder: '', proposals: [] };
-  const found = await discover(target.folder);
+  const [found, above] = await Promise.all([discover(target.folder), findAncestors(target.folder)]);
   const prefix = slashed(relative(target.base, target.folder));
-  const files = prefix ? found.files.map(it => ({ ...it, path: `${prefix}/${it.path}` })) : found.files;
+  const inside = prefix ? found.files.map(it => ({ ...it, path: `${prefix}/${it.path}` })) : found.files;
+  const files = [...inside, ...above.map(it => placedAbove(it, target.base))];
   const { proposals, notChecked } = await proposed(target.folder, prefix, policy);
   return { files, notChecked: [...notChecked, ...found.notChecked], folder: slashed(target.folder), proposals };
 }
+
+/** A file above the folder: its path as seen from where all paths start. */
+const placedAbove = (found: FoundFile, base: string): FoundFile =>
+  found.scope === 'workspace' ? { ...found, path: slashed(relative(base, found.file)) } : found;
 
 function unseen(files: readonly FoundFile[], seen: Set<string>): FoundFile[] {
   const fresh = files.filter(it => !seen.has(it.file));
@@ -82,9 +88,9 @@ async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy, 
   return { reports: analyze(locked.files, facts, policy, beside), sources, notChecked };
 }
 
-async function readConfig({ file, path, scope, clients }: FoundFile): Promise<ConfigFile> {
+async function readConfig({ file, path, scope, clients, link }: FoundFile): Promise<ConfigFile> {
   const found = await readText(file);
-  const known = { uri: file, path, scope, ...(clients && { clients }) };
+  const known = { uri: file, path, scope, ...(clients && { clients }), ...(link && { facts: { link } }) };
   return 'text' in found ? { ...known, text: found.text } : { ...known, text: '', unreadable: found.refused };
 }
 

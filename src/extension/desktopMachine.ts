@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Facts, NO_FACTS } from '../engine';
-import type { FoundFile as FoundOnDisk } from '../host/discover';
-import { discoverPart } from '../host/discoverPart';
-import { findOwnFiles, watchedNames } from '../host/editorProfile';
+import { findAncestors } from '../host/ancestors';
+import { discover, discoverPart, type FoundFile as FoundOnDisk } from '../host/discover';
+import { surveyOwnFiles } from '../host/editorProfile';
 import { homeFolder } from '../host/homeFolder';
 import { LockFiles, packagesOf } from '../host/lockfiles';
 import { npmRegistryFor } from '../host/npmConfig';
@@ -19,8 +19,8 @@ export function desktopMachine(profile: vscode.Uri): Machine {
       folder.scheme === 'file' ? find(folder, stop, below) : browserMachine.find(folder, stop, below),
     findUserFiles: () => findUserFiles(profile),
     async userFolders() {
-      const names = await watchedNames(profile.fsPath);
-      return [...names].map(([folder, it]) => ({ folder: vscode.Uri.file(folder), names: it }));
+      const { watched } = await surveyOwnFiles(profile.fsPath);
+      return [...watched].map(([folder, it]) => ({ folder: vscode.Uri.file(folder), names: [...it] }));
     },
     read: uri => (uri.scheme === 'file' ? readText(uri.fsPath) : browserMachine.read(uri)),
     facts: async folder => factsAbout(folder),
@@ -29,14 +29,19 @@ export function desktopMachine(profile: vscode.Uri): Machine {
   };
 }
 
-async function find(folder: vscode.Uri, stop: AbortSignal, below = folder): Promise<Found> {
-  const { files, notChecked } = await discoverPart(folder.fsPath, below.fsPath, stop);
-  return { files: files.map(found), notChecked };
+async function find(folder: vscode.Uri, stop: AbortSignal, below?: vscode.Uri): Promise<Found> {
+  const { fsPath } = folder;
+  if (below) {
+    const { files, notChecked } = await discoverPart(fsPath, below.fsPath, { stop });
+    return { files: files.map(found), notChecked };
+  }
+  const [{ files, notChecked }, above] = await Promise.all([discover(fsPath, { stop }), findAncestors(fsPath)]);
+  return { files: [...files, ...above].map(found), notChecked };
 }
 
 async function findUserFiles(profile: vscode.Uri): Promise<Found> {
   if (vscode.workspace.getConfiguration('cordon').get('scan.userConfigs', true))
-    return { files: (await findOwnFiles(profile.fsPath)).map(found), notChecked: [] };
+    return { files: (await surveyOwnFiles(profile.fsPath)).files.map(found), notChecked: [] };
   const why = vscode.l10n.t('the setting {0} is off', 'cordon.scan.userConfigs');
   return { files: [], notChecked: [{ what: vscode.l10n.t('Your own config files'), why }] };
 }

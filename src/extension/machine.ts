@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Facts, FileReport, LockedVersion, Scope } from '../engine';
+import type { Facts, FileReport, LinkFact, LockedVersion, Scope } from '../engine';
 import type { NotChecked } from './scan';
 
 /** A config file on disk, not read yet. */
@@ -10,6 +10,8 @@ export interface FoundFile {
   readonly scope: Scope;
   /** Clients that read it because of where its folder lies. */
   readonly clients?: readonly string[];
+  /** The link that it was found through. */
+  readonly link?: LinkFact;
 }
 
 export interface Found {
@@ -29,7 +31,7 @@ export interface WatchedFolder {
 /** The machine under the editor: a desktop or remote one with files, or a browser that only knows the editor's own. */
 export interface Machine {
   readonly kind: 'desktop' | 'browser';
-  /** The config files below a folder. `below`: only this file, or this part of the folder. */
+  /** The config files below a folder, and those that count for it above. `below`: only this part of the folder. */
   find(folder: vscode.Uri, stop: AbortSignal, below?: vscode.Uri): Promise<Found>;
   /** The person's own config files; none in a browser. */
   findUserFiles(): Promise<Found>;

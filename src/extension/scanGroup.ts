@@ -41,7 +41,7 @@ export class ScanGroup {
     const analysed = [...this.files].map(([uri, file]) => [uri, analysable(file, documents.get(uri))] as const);
     this.#analysed = new Map(analysed);
     const files = analysed
-      .map(([uri, it]) => ({ ...it.file, facts: this.#locked.get(uri) ?? {} }))
+      .map(([uri, it]) => ({ ...it.file, facts: { ...it.file.facts, ...this.#locked.get(uri) } }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     this.reports = analyze(files, this.facts, policy, beside);
   }
@@ -93,7 +93,10 @@ export class ScanGroup {
 
 function analysable({ found, disk }: ReadFile, document: vscode.TextDocument | undefined): Analysed {
   const known = { uri: found.uri.toString(), path: found.path, scope: found.scope };
-  const clients = found.clients && { clients: found.clients };
+  const clients = {
+    ...(found.clients && { clients: found.clients }),
+    ...(found.link && { facts: { link: found.link } }),
+  };
   if (document) return { file: { ...known, ...clients, text: textIn(document) }, version: document.version };
   if ('text' in disk) return { file: { ...known, ...clients, text: disk.text } };
   return { file: { ...known, ...clients, text: '', unreadable: disk.refused } };

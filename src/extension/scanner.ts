@@ -102,6 +102,7 @@ export class Scanner implements Scan, vscode.Disposable {
     const folders = (vscode.workspace.workspaceFolders ?? []).map(it => it.uri);
     const groups = await Promise.all([...folders, undefined].map(it => this.#scanGroup(it)));
     if (this.#stop.signal.aborted) return;
+    eachFileOnce(groups);
     if (this.state === 'ready') await this.#replace(groups);
     else {
       this.state = 'ready';
@@ -155,10 +156,13 @@ export class Scanner implements Scan, vscode.Disposable {
     return group;
   }
 
-  /** Of nested workspace folders the innermost owns a file; the person's own files are not shown twice. */
+  /** Of nested workspace folders the innermost owns a file; what lies above all of them belongs to who found it. */
   async #readAll({ files }: Found, folder?: vscode.Uri): Promise<Map<string, ReadFile>> {
     const owner = folder?.toString();
-    const own = files.filter(it => vscode.workspace.getWorkspaceFolder(it.uri)?.uri.toString() === owner);
+    const own = files.filter(it => {
+      const innermost = vscode.workspace.getWorkspaceFolder(it.uri)?.uri.toString();
+      return innermost === owner || innermost === undefined;
+    });
     const read = own.map(
       async found => [found.uri.toString(), { found, disk: await this.machine.read(found.uri) }] as const,
     );
@@ -191,6 +195,15 @@ export class Scanner implements Scan, vscode.Disposable {
 
 const ownFirst = (groups: readonly ScanGroup[]): readonly ScanGroup[] =>
   [...groups].sort((a, b) => Number(Boolean(a.folder)) - Number(Boolean(b.folder)));
+
+/** Several folders have the same folders above them: the first of them keeps what lies there. */
+function eachFileOnce(groups: readonly ScanGroup[]): void {
+  const seen = new Set<string>();
+  for (const group of groups) {
+    group.files = new Map([...group.files].filter(([uri]) => !seen.has(uri)));
+    for (const uri of group.files.keys()) seen.add(uri);
+  }
+}
 
 const openDocuments = (): ReadonlyMap<string, vscode.TextDocument> =>
   new Map(vscode.workspace.textDocuments.filter(it => !it.isClosed).map(it => [it.uri.toString(), it]));

@@ -1,8 +1,9 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { clients, recognise, type Scope } from '../engine';
-import { whyNot } from './readText';
+import { lstat, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { clients, configsBelow, type LinkFact, mayBeConfig, recognise, type Scope } from '../engine';
+import { expandNames } from './expandNames';
+import { linkFact } from './linkFact';
+import { SKIPPED, type Walked, walk } from './walk';
 
 /** A config file on disk, not read yet. */
 export interface FoundFile {
@@ -13,110 +14,90 @@ export interface FoundFile {
   readonly scope: Scope;
   /** Clients that read it because of where the searched folder itself lies. */
   readonly clients?: readonly string[];
+  /** The link that it was found through. */
+  readonly link?: LinkFact;
 }
 
 /** What a search found, and where it did not look. */
-export interface Found {
+export interface Found extends Walked {
   readonly files: readonly FoundFile[];
-  readonly notChecked: readonly { readonly what: string; readonly why: string }[];
 }
 
-/** Folders that hold other people's code or built things: no client opens a config there. */
-export const SKIPPED: ReadonlySet<string> = new Set([
-  '.git',
-  '.hg',
-  '.svn',
-  '.jj',
-  'node_modules',
-  '.venv',
-  '__pycache__',
-]);
-
-const MOST_ENTRIES = 500_000;
-const DEEPEST = 64;
-
-interface Search {
-  readonly root: string;
-  readonly files: FoundFile[];
-  readonly unread: { readonly what: string; readonly why: string }[];
-  readonly visited: Set<string>;
-  readonly stop: AbortSignal | undefined;
-  entries: number;
-  skipped: number;
+/** How to search. */
+export interface Looking {
+  readonly stop?: AbortSignal | undefined;
+  readonly progress?: (entries: number) => void;
 }
 
 /** The config files of a folder, in the order of their paths. Follows a link only to a config file or its folder. */
-export async function discover(root: string, stop?: AbortSignal): Promise<Found> {
-  const search: Search = { root, files: [], unread: [], visited: new Set(), stop, entries: 0, skipped: 0 };
-  await walk(search, '', 0);
-  const notChecked = [...search.unread];
-  if (search.skipped > 0)
-    notChecked.push({ what: `${search.skipped} folders such as node_modules`, why: 'no client reads configs there' });
-  if (search.entries > MOST_ENTRIES)
-    notChecked.push({ what: 'The rest of this folder', why: `it holds more than ${MOST_ENTRIES} files` });
-  return { files: search.files.sort((a, b) => (a.path < b.path ? -1 : 1)), notChecked };
+export async function discover(root: string, looking: Looking = {}): Promise<Found> {
+  return searchBelow(root, '', looking);
 }
 
-async function walk(search: Search, folder: string, depth: number): Promise<void> {
-  if (search.stop?.aborted || search.entries > MOST_ENTRIES) return;
-  const listed = await list(search, folder, depth);
-  search.entries += listed.length;
-  await Promise.all(
-    listed.map(entry => {
-      const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) return enter(search, entry.name, path, depth);
-      if (entry.isSymbolicLink()) return follow(search, entry.name, path, depth);
-      return take(search, path);
-    }),
-  );
-}
-
-async function list(search: Search, folder: string, depth: number): Promise<Dirent[]> {
-  try {
-    if (depth > DEEPEST) throw new RangeError('too deep');
-    return await readdir(join(search.root, folder), { withFileTypes: true });
-  } catch (error) {
-    const why = error instanceof RangeError ? `it lies more than ${DEEPEST} folders deep` : whyNot(error);
-    search.unread.push({ what: folder || '.', why });
-    return [];
+/**
+ * The config files at or below one place of a searched folder, as searching all of the folder would find them.
+ * Nothing where the place does not exist (any more).
+ */
+export async function discoverPart(root: string, place: string, looking: Looking = {}): Promise<Found> {
+  const path = relative(root, place).split(sep).join('/');
+  if (path === '') return discover(root, looking);
+  const names = path.split('/');
+  if (names[0] === '..' || names.some(it => SKIPPED.has(it))) return { files: [], notChecked: [] };
+  for (let taken = 1; taken <= names.length; taken++) {
+    const part = names.slice(0, taken).join('/');
+    const there = await lstat(join(root, part)).catch(() => undefined);
+    if (!there) return { files: [], notChecked: [] };
+    if (!there.isSymbolicLink()) continue;
+    const { files } = await followed(root, part);
+    return { files: files.filter(it => it.path === path || it.path.startsWith(`${path}/`)), notChecked: [] };
   }
+  const { files } = await searchBelow(root, path, looking);
+  return { files, notChecked: [] };
 }
 
-function enter(search: Search, name: string, path: string, depth: number): Promise<void> | undefined {
-  if (!SKIPPED.has(name)) return walk(search, path, depth + 1);
-  search.skipped += 1;
-  return undefined;
+async function searchBelow(root: string, start: string, { stop, progress }: Looking): Promise<Found> {
+  const paths: string[] = [];
+  const links: string[] = [];
+  const wants = (name: string) => mayBeConfig(name, clients);
+  const isFolder = start === '' || (await stat(join(root, start)).catch(() => undefined))?.isDirectory();
+  if (!isFolder) return { files: placed(root, start), notChecked: [] };
+  const { notChecked } = await walk(
+    { root, stop, progress, wants, take: path => paths.push(path), link: path => links.push(path) },
+    start,
+  );
+  const found = await Promise.all(links.map(it => followed(root, it)));
+  const files = [...paths.flatMap(it => placed(root, it)), ...found.flatMap(it => it.files)];
+  const left = found.filter(it => it.isOther).length;
+  const others = {
+    what: `Links to folders: ${left}`,
+    why: 'only links to config files and their folders are followed',
+  };
+  return { files: files.sort(byPath), notChecked: left > 0 ? [...notChecked, others] : notChecked };
 }
 
-function take(search: Search, path: string): void {
+const byPath = (a: FoundFile, b: FoundFile): number => (a.path < b.path ? -1 : 1);
+
+/** A config file by its path; the searched folder itself may be the one that a client keeps its config in. */
+function placed(root: string, path: string): FoundFile[] {
+  const found = { file: join(root, path), path, scope: 'workspace' as const };
   const { readers } = recognise(path, 'workspace', clients);
-  const here = readersInside(search.root, path);
-  if (readers.length === 0 && here.length === 0) return;
-  const found = { file: join(search.root, path), path, scope: 'workspace' as const };
-  const sayMore = here.length > 0 && here.join() !== readers.join();
-  search.files.push(sayMore ? { ...found, clients: here } : found);
-}
-
-/** For a search that starts in a client's own folder, such as `.cursor`: who reads the file because of that. */
-function readersInside(root: string, path: string): readonly string[] {
   const name = basename(root);
-  return CONFIG_FOLDERS.has(name.toLowerCase()) ? recognise(`${name}/${path}`, 'workspace', clients).readers : [];
+  const here = isConfigFolder(name) ? recognise(`${name}/${path}`, 'workspace', clients).readers : [];
+  if (readers.length === 0 && here.length === 0) return [];
+  return [here.length > 0 && here.join() !== readers.join() ? { ...found, clients: here } : found];
 }
 
-/** A linked config file is read as clients read it; a linked folder only where a client keeps its config in one. */
-async function follow(search: Search, name: string, path: string, depth: number): Promise<void> {
-  const target = await stat(join(search.root, path)).catch(() => undefined);
-  if (!target?.isDirectory()) return take(search, path);
-  if (!CONFIG_FOLDERS.has(name.toLowerCase())) return undefined;
-  const real = await realpath(join(search.root, path)).catch(() => path);
-  if (search.visited.has(real)) return undefined;
-  search.visited.add(real);
-  return walk(search, path, depth + 1);
-}
+const isConfigFolder = (path: string): boolean => configsBelow(path, clients).length > 0;
 
-/** Names of folders that clients keep workspace files in, such as `.cursor`. */
-const CONFIG_FOLDERS: ReadonlySet<string> = new Set(
-  Object.values(clients)
-    .flatMap(it => it.locations.filter(at => at.scope === 'workspace').flatMap(at => at.path.split('/').slice(0, -1)))
-    .map(it => it.toLowerCase()),
-);
+/** A linked config file is read as clients read it; of a linked folder only what a client would look for in it. */
+async function followed(root: string, path: string): Promise<{ files: FoundFile[]; isOther?: boolean }> {
+  const target = await stat(join(root, path)).catch(() => undefined);
+  const isFolder = target?.isDirectory() === true;
+  const wanted = isFolder ? configsBelow(path, clients) : [];
+  if (isFolder && wanted.length === 0) return { files: [], isOther: true };
+  const paths = isFolder ? (await expandNames(join(root, path), wanted)).map(it => `${path}/${it}`) : [path];
+  const files = paths.flatMap(it => placed(root, it));
+  if (files.length === 0) return { files };
+  const link = await linkFact(root, path);
+  return { files: files.map(it => ({ ...it, link })) };
+}

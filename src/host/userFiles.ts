@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { homedir, platform } from 'node:os';
-import { join, normalize } from 'node:path';
-import { type ClientFormat, clients, type Platform } from '../engine';
+import { isAbsolute, join, parse, relative, sep } from 'node:path';
+import { type ClientFormat, clients, type Platform, type Scope } from '../engine';
 import type { FoundFile } from './discover';
+import { fromHome } from './homeFolder';
 
 const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = {
   linux: 'linux',
@@ -10,47 +11,91 @@ const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = {
   win32: 'windows',
 };
 
-/** Where this person's own config files may lie, once each; `path` starts with `~/`. */
-export function userPlaces(home = homedir()): FoundFile[] {
+/** Most names that stand for one `*`: profiles, extensions. */
+const MOST_NAMES = 500;
+
+/** Where a file outside all folders may lie: names below a folder, `*` in one of them for any text. */
+export interface Place {
+  readonly folder: string;
+  readonly names: readonly string[];
+  readonly scope: Scope;
+  readonly clients?: readonly string[];
+}
+
+/** What lies at some places, and the names to watch in each folder of them that is there. */
+export interface Surveyed {
+  readonly files: readonly FoundFile[];
+  readonly watched: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Where this person's own config files may lie, and an administrator's. */
+export function userPlaces(home = homedir()): Place[] {
   const here = PLATFORMS[platform()] ?? 'linux';
-  const places = new Map<string, FoundFile>();
+  const places = new Map<string, Place>();
   for (const { locations } of Object.values(clients as Readonly<Record<string, ClientFormat>>)) {
     for (const { scope, base, path, platforms } of locations) {
       if (scope === 'workspace' || (platforms && !platforms.includes(here))) continue;
-      if (base === 'system') {
-        places.set(path, { file: normalize(path), path, scope });
-        continue;
-      }
-      const folder = base === 'config' ? configFolder(here, home) : home;
-      const below = base === 'config' ? configPath(here) : '~';
-      places.set(join(folder, path), { file: join(folder, path), path: `${below}/${path}`, scope });
+      const whole = base === 'system' ? path : join(base === 'config' ? configFolder(here, home) : home, path);
+      places.set(whole, placeOf(whole, scope, home));
     }
   }
-  return [...places.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...places.values()];
 }
 
-/** This person's own config files that exist. */
-export async function findUserFiles(home = homedir()): Promise<FoundFile[]> {
-  const places = userPlaces(home);
-  const there = await Promise.all(
-    places.map(it =>
-      access(it.file).then(
-        () => true,
-        () => false,
-      ),
-    ),
+/** From the home folder, so that folders which are not there yet can be watched for; else from the top. */
+function placeOf(path: string, scope: Scope, home: string): Place {
+  const below = relative(home, path).split(sep);
+  if (below[0] !== '..' && !isAbsolute(below.join(sep))) return { folder: home, names: below, scope };
+  const { root } = parse(path);
+  return { folder: root, names: path.slice(root.length).split(/[/\\]/), scope };
+}
+
+/** This person's own config files that exist, and an administrator's. */
+export const findUserFiles = async (home = homedir()): Promise<readonly FoundFile[]> =>
+  (await survey(userPlaces(home), home)).files;
+
+/** Looks at places one name after the other, each folder once, and not below what is not there. */
+export async function survey(places: readonly Place[], home: string): Promise<Surveyed> {
+  const files = new Map<string, FoundFile>();
+  const watched = new Map<string, Set<string>>();
+  const known = new Map<string, Promise<boolean>>();
+  const exists = (path: string): Promise<boolean> => {
+    const before = known.get(path) ?? there(path);
+    known.set(path, before);
+    return before;
+  };
+  const look = async (folder: string, { names: [name = '', ...rest], ...place }: Place): Promise<void> => {
+    const watching = watched.get(folder) ?? new Set();
+    watched.set(folder, watching.add(name));
+    const found = name.includes('*') ? await namesLike(folder, name) : [name];
+    await Promise.all(
+      found.map(async it => {
+        const path = join(folder, it);
+        if (!(await exists(path))) return;
+        if (rest.length > 0) return look(path, { ...place, names: rest });
+        const { scope, clients: readers } = place;
+        files.set(path, { file: path, path: fromHome(path, home), scope, ...(readers && { clients: readers }) });
+      }),
+    );
+  };
+  await Promise.all(places.map(async it => (await exists(it.folder)) && look(it.folder, it)));
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), watched };
+}
+
+const there = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
   );
-  return places.filter((_, index) => there[index]);
+
+async function namesLike(folder: string, pattern: string): Promise<string[]> {
+  const [start = '', end = ''] = pattern.split('*');
+  const names = await readdir(folder).catch(() => []);
+  return names.filter(it => it.startsWith(start) && it.endsWith(end)).slice(0, MOST_NAMES);
 }
 
 function configFolder(here: Platform, home: string): string {
   if (here === 'windows') return process.env.APPDATA ?? join(home, 'AppData', 'Roaming');
   if (here === 'macos') return join(home, 'Library', 'Application Support');
   return process.env.XDG_CONFIG_HOME || join(home, '.config');
-}
-
-/** The same as people write it. */
-function configPath(here: Platform): string {
-  if (here === 'windows') return '~/AppData/Roaming';
-  return here === 'macos' ? '~/Library/Application Support' : '~/.config';
 }

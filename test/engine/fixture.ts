@@ -33,12 +33,14 @@ export interface Fixture {
   readonly beside?: string;
   /** A line `// policy: {…}`: the policy file it is read under. */
   readonly policy?: string;
+  /** A line `// link: {…}`: the link it is found through. */
+  readonly link?: string;
   readonly underlines: readonly Underline[];
   /** What the first fixes must produce, if a `.fixed.` file lies beside it. */
   readonly fixed?: string;
 }
 
-const DIRECTIVE = /^[ \t]*\/\/ (path|beside|policy): (.*)$/;
+const DIRECTIVE = /^[ \t]*\/\/ (path|beside|policy|link): (.*)$/;
 const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 
 /** The fixtures of a rule's folder: `<case>.<client>.<ext>`. */
@@ -107,7 +109,7 @@ function readFixture(folder: string, name: string): Fixture {
 }
 
 /** Takes the underline lines out; the rest keeps its bytes. */
-export function withoutUnderlines(source: string): Pick<Fixture, 'text' | 'underlines' | 'path' | 'beside' | 'policy'> {
+export function withoutUnderlines(source: string): Omit<Fixture, 'name' | 'client' | 'fixed'> {
   const kept: string[] = [];
   const said: Record<string, string> = {};
   const underlines: Underline[] = [];
@@ -131,7 +133,7 @@ export function withoutUnderlines(source: string): Pick<Fixture, 'text' | 'under
 }
 
 /** What a text is read in. */
-type Circumstances = { readonly [K in 'path' | 'beside' | 'policy']?: string | undefined };
+type Circumstances = { readonly [K in 'path' | 'beside' | 'policy' | 'link']?: string | undefined };
 
 const policyOf = (text: string | undefined): Policy => ({
   ...NO_POLICY,
@@ -139,11 +141,16 @@ const policyOf = (text: string | undefined): Policy => ({
 });
 
 /** Analyses a text as one client would find it. */
-export function analyzeAs(client: string, text: string, { path, beside, policy }: Circumstances = {}): FileReport {
+export function analyzeAs(
+  client: string,
+  text: string,
+  { path, beside, policy, link }: Circumstances = {},
+): FileReport {
   const format = (clients as Readonly<Record<string, ClientFormat>>)[client];
   const location = format?.locations[0];
   if (!location) throw new Error(`No client is called ${client}`);
-  const file = { uri: 'file:///fixture', path: path ?? location.path, text, scope: location.scope };
+  const facts = link === undefined ? {} : { facts: { link: JSON.parse(link) } };
+  const file = { uri: 'file:///fixture', path: path ?? location.path, text, scope: location.scope, ...facts };
   const other = { uri: 'file:///beside', text: '{ "mcpServers": { "a": { "command": "a" } } }', scope: file.scope };
   const files = [
     path === undefined ? { ...file, clients: [client] } : file,

@@ -46,8 +46,10 @@ describe.each(all)('%s', (id, rule) => {
   }
 
   it('reports its bad example and is silent on the good one', () => {
-    const { bad, good, path = '.mcp.json', goodPath = path, policy } = rule.docs;
-    expect(underlinesOf(analyzeAs('claude-code-project', bad, { path, policy }), id)).not.toEqual([]);
+    const { bad, good, path = '.mcp.json', goodPath = path, policy, link } = rule.docs;
+    expect(
+      underlinesOf(analyzeAs('claude-code-project', bad, { path, policy, link: link && JSON.stringify(link) }), id),
+    ).not.toEqual([]);
     expect(underlinesOf(analyzeAs('claude-code-project', good, { path: goodPath, policy }), id)).toEqual([]);
   });
 

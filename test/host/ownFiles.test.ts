@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { discoverPart } from '../../src/host/discoverPart';
-import { findOwnFiles, watchedNames } from '../../src/host/editorProfile';
+import { discoverPart } from '../../src/host/discover';
+import { surveyOwnFiles } from '../../src/host/editorProfile';
 
 let top = '';
 const made = async (...paths: string[]) => {
@@ -40,7 +40,7 @@ describe('one place of a folder', () => {
 describe("the person's own files", () => {
   it('include the one of the profile in use', async () => {
     await made('.claude.json', '.cursor/mcp.json', 'odd/data/User/mcp.json');
-    const files = await findOwnFiles(join(top, 'odd/data/User'), top);
+    const { files } = await surveyOwnFiles(join(top, 'odd/data/User'), top);
     expect(files.map(it => it.path).sort()).toEqual([
       '~/.claude.json',
       '~/.cursor/mcp.json',
@@ -50,9 +50,9 @@ describe("the person's own files", () => {
 
   it('are watched for by name, from the nearest folder that is there', async () => {
     await made('.cursor/mcp.json');
-    const names = await watchedNames(join(top, 'User'), top);
-    expect(names.get(join(top, '.cursor'))).toContain('mcp.json');
-    expect(names.get(top)).toEqual(expect.arrayContaining(['.cursor', '.claude.json', '.config']));
-    expect([...names.values()].flat().filter(it => it.includes('/'))).toEqual([]);
+    const { watched: names } = await surveyOwnFiles(join(top, 'User'), top);
+    expect([...(names.get(join(top, '.cursor')) ?? [])]).toContain('mcp.json');
+    expect([...(names.get(top) ?? [])]).toEqual(expect.arrayContaining(['.cursor', '.claude.json', '.config']));
+    expect([...names.values()].flatMap(it => [...it]).filter(it => it.includes('/'))).toEqual([]);
   });
 });

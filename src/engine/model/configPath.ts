@@ -83,6 +83,10 @@ export function configsBelow(folder: string, formats: Formats): readonly (readon
   });
 }
 
+/** Whether some file system takes `written` for a name of {@link configsBelow}. */
+export const mayStandFor = (written: string, name: string): boolean =>
+  mayBe(foldedSegments(written).at(-1) ?? '', name);
+
 const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
   location.atTop === true && path.length > segments.length;
 

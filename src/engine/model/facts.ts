@@ -6,6 +6,17 @@ export interface Facts {
   readonly home?: string;
   /** The absolute path of the scanned folder, `/`-separated, where known. */
   readonly folder?: string;
+  /** The link that this file was found through. */
+  readonly link?: LinkFact;
+}
+
+/** A link to a config file, or to a folder that holds one. */
+export interface LinkFact {
+  /** The link itself, relative to the scanned folder. */
+  readonly at: string;
+  /** What it leads to in the end: relative to the scanned folder, or absolute where that lies outside; `/`-separated. */
+  readonly target: string;
+  readonly outside: boolean;
 }
 
 /** A version that a lock file holds. */

@@ -20,6 +20,7 @@ import disguisedPath from './placement/disguised-path';
 import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
 import hostileName from './placement/hostile-name';
+import linkedConfig from './placement/linked-config';
 import serverShadowing from './placement/server-shadowing';
 import unreadableConfig from './placement/unreadable-config';
 import outsidePolicy from './policy/outside-policy';
@@ -76,6 +77,7 @@ export const rules = {
   'duplicate-key': duplicateKey,
   'hidden-characters': hiddenCharacters,
   'hostile-name': hostileName,
+  'linked-config': linkedConfig,
   'server-shadowing': serverShadowing,
   'unreadable-config': unreadableConfig,
   'outside-policy': outsidePolicy,

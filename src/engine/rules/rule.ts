@@ -6,7 +6,7 @@ import type { Approval } from '../model/approval';
 import type { ClientFormat, Scope } from '../model/client';
 import type { Command } from '../model/command';
 import type { Endpoint } from '../model/endpoint';
-import type { Facts } from '../model/facts';
+import type { Facts, LinkFact } from '../model/facts';
 import type { Entry, McpServer } from '../model/server';
 import type { Document } from '../syntax/tree';
 import type { ReportIn, Together } from './together';
@@ -76,6 +76,8 @@ export interface RuleDocs {
   readonly references: readonly string[];
   /** The policy file under which both examples are read, for a rule that needs one. */
   readonly policy?: string;
+  /** The link that the bad example is found through, for a rule about links. */
+  readonly link?: LinkFact;
 }
 
 /** One thing to find. Its file's name is its id, its folder its group. */
