@@ -44,7 +44,7 @@ function write(path, text, changed) {
 async function engine() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'cordon-generate-')), 'engine.mjs');
   const options = { absWorkingDir: root, entryPoints: ['src/engine/index.ts'], bundle: true, format: 'esm', outfile };
-  await build({ ...options, platform: 'node', mainFields: ['module', 'main'], logLevel: 'silent' });
+  await build({ ...options, platform: 'browser', logLevel: 'silent' });
   const loaded = await import(pathToFileURL(outfile).href);
   rmSync(dirname(outfile), { recursive: true });
   return loaded;

@@ -19,8 +19,8 @@ import { rules } from './rules';
 import type { CheckedCommand, CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
 import type { FileContents, ReportIn } from './rules/together';
 import { sessionsOf } from './sessions';
-import { parseJsonc } from './syntax/jsonc';
-import type { Document } from './syntax/tree';
+import { parse } from './syntax/parse';
+import type { Document, SyntaxName } from './syntax/tree';
 import { digest } from './text/digest';
 import { lineStarts } from './text/lines';
 
@@ -89,22 +89,41 @@ const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport)
 
 function readFile(file: ConfigFile): Read | undefined {
   const known = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
-  const document = file.unreadable ? refused(file, file.unreadable) : parseJsonc(file.uri, file.text);
-  const [first, ...rest] = known.readers.flatMap(id => readerOf(id, document) ?? []);
+  const reads = bySyntax(known.readers).flatMap(ids => readAs(file, ids) ?? []);
+  // Where clients take one file for different syntaxes, the one that gives servers counts.
+  const best = reads.find(it => it.servers.length > 0) ?? reads[0];
+  const disguisedAs = 'disguisedAs' in known ? known.disguisedAs : undefined;
+  return best && { ...best, ...(disguisedAs && { disguisedAs }) };
+}
+
+function readAs(file: ConfigFile, ids: readonly string[]): Read | undefined {
+  const syntax = formatOf(ids[0] ?? '')?.syntax ?? 'jsonc';
+  const document = file.unreadable ? refused(file, syntax, file.unreadable) : parse(syntax, file.uri, file.text);
+  const [first, ...rest] = ids.flatMap(id => readerOf(id, document) ?? []);
   if (!first) return undefined;
   const readers = [first, ...rest] as const;
-  const disguisedAs = 'disguisedAs' in known ? known.disguisedAs : undefined;
-  return { file, document, readers, ...(disguisedAs && { disguisedAs }), servers: mergedServers(readers, document) };
+  return { file, document, readers, servers: mergedServers(readers, document) };
 }
 
-function refused(file: ConfigFile, message: string): Document {
+function bySyntax(ids: readonly string[]): string[][] {
+  const groups = new Map<string | undefined, string[]>();
+  for (const id of ids) {
+    const syntax = formatOf(id)?.syntax;
+    groups.set(syntax, [...(groups.get(syntax) ?? []), id]);
+  }
+  return [...groups.values()];
+}
+
+function refused(file: ConfigFile, syntax: SyntaxName, message: string): Document {
   const problem = { kind: 'too-large' as const, message, range: { start: 0, end: 0 } };
   const tolerances = { byteOrderMark: false, comments: [], trailingCommas: [] };
-  return { uri: file.uri, text: '', syntax: 'jsonc', problems: [problem], tolerances };
+  return { uri: file.uri, text: '', syntax, problems: [problem], tolerances };
 }
 
+const formatOf = (id: string): ClientFormat | undefined => (Object.hasOwn(formats, id) ? formats[id] : undefined);
+
 function readerOf(id: string, document: Document): Reader | undefined {
-  const format = Object.hasOwn(formats, id) ? formats[id] : undefined;
+  const format = formatOf(id);
   if (!format) return undefined;
   const refuses = refusal(format, document);
   return { id, format, ...(refuses && { refuses }) };
@@ -234,7 +253,9 @@ function surroundingsOf(
   const start = servers[0]?.server.member.range.start ?? 0;
   const end = servers.at(-1)?.server.member.range.end ?? 0;
   const who = readers.map(it => [it.id, it.refuses]);
-  const around = [document.text.slice(0, start), document.text.slice(end)];
+  // Only in JSON does an entry stand in one piece: aliases and tables may take parts of it from anywhere.
+  const around =
+    document.syntax === 'jsonc' ? [document.text.slice(0, start), document.text.slice(end)] : [document.text];
   return digest(JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts, allowed, vouched]));
 }
 

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from './finding/finding';
 import type { Policy, SuppressionEntry } from './finding/policy';
 import type { AllowList } from './model/allowList';
 import { rules } from './rules';
-import { parseJsonc } from './syntax/jsonc';
+import { parse } from './syntax/parse';
 import { itemsOf, type Member, member, membersOf, type Node, textOf } from './syntax/tree';
 import type { Edit } from './text/edit';
 import { lineStarts } from './text/lines';
@@ -36,7 +36,7 @@ type Complain = (at: { readonly range: Range }, message: string) => void;
 export function readPolicyFile(uri: string, text: string, by: SuppressionEntry['by']): PolicyFile {
   const problems: Located<string>[] = [];
   const complain: Complain = ({ range }, message) => problems.push({ value: message, range });
-  const document = parseJsonc(uri, text);
+  const document = parse('jsonc', uri, text);
   for (const it of document.problems) complain(it, it.message);
   const { root } = document;
   if (root?.kind !== 'object') complain({ range: root?.range ?? { start: 0, end: 0 } }, 'this must be an object');
@@ -132,7 +132,7 @@ export function withDecision(text: string, { by: _, ...entry }: SuppressionEntry
     const whole = `{\n  "version": 1,\n  "ignore": [\n    ${spelled}\n  ]\n}\n`;
     return [{ range: { start: 0, end: text.length }, text: whole }];
   }
-  const document = parseJsonc('', text);
+  const document = parse('jsonc', '', text);
   const { root, problems } = document;
   if (root?.kind !== 'object' || problems.length > 0) return undefined;
   const list = member(root, 'ignore')?.value;

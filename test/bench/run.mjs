@@ -1,5 +1,5 @@
 // `npm run bench`: builds, then prints a table; nothing passes or fails. Run it on a machine that does nothing else.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,7 +75,12 @@ async function editor() {
 async function sizes() {
   const kB = bytes => `${(bytes / 1000).toFixed(0)} kB`;
   const aims = { 'extension.js': '< 250 kB' };
-  for (const name of ['extension.js', 'web.js', 'cli.js'])
+  for (const name of [
+    'extension.js',
+    'web.js',
+    'cli.js',
+    ...readdirSync(join(root, 'dist/later')).map(it => `later/${it}`),
+  ])
     row(`dist/${name}`, kB(statSync(join(root, 'dist', name)).size), aims[name]);
   row('.vsix', kB((await packageVsix()).bytes), '< 500 kB');
 }

@@ -1,6 +1,5 @@
 import type { Command } from '../model/command';
-import { type Document, itemsOf, type Member, membersOf, type Node } from '../syntax/tree';
-import { holderOf } from '../syntax/walk';
+import { type Document, itemsOf, type Member, membersOf, type Node, ownerOf } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { visible } from '../text/invisible';
 import { holds } from '../text/range';
@@ -10,7 +9,7 @@ import type { Fix } from './fix';
 /** Takes a line that a client runs out of its setting, with all that stands there for it alone; other lines stay. */
 export function withoutCommand(document: Document, command: Command, all: readonly Command[]): Fix[] {
   const { setting, line } = command;
-  const holder = setting && holderOf(document.root, setting);
+  const holder = setting && ownerOf(document.root, setting);
   if (!setting || !holder) return [];
   const kept = all.filter(it => it.line !== line).map(it => it.line.range);
   const isAlone = ({ range }: Node | Member): boolean => !kept.some(it => holds(range, it));

@@ -1,12 +1,11 @@
-import { type Document, itemsOf, type Member, textOf } from '../syntax/tree';
-import { holderOf } from '../syntax/walk';
+import { type Document, itemsOf, type Member, ownerOf, textOf } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import type { Text } from '../text/text';
 import { removeItems, removeMembers } from './edits';
 
 /** Takes a setting out of the object it stands in, wherever that is. */
 export function removeSetting(document: Document, setting: Member): Edit[] {
-  const holder = holderOf(document.root, setting);
+  const holder = ownerOf(document.root, setting);
   return holder ? removeMembers(document, holder, [setting]) : [];
 }
 

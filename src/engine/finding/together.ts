@@ -1,4 +1,4 @@
-import { parseJsonc } from '../syntax/jsonc';
+import { parse } from '../syntax/parse';
 import { type Document, itemsOf, type Member, membersOf, type Node } from '../syntax/tree';
 import type { Edit, Removal } from '../text/edit';
 import { holds, type Range } from '../text/range';
@@ -18,13 +18,13 @@ export interface Together {
  * that fixes more than one finding. Of two fixes that would change the same place the earlier one is made. `text` is what
  * the report was made from.
  */
-export function fixesTogether({ uri, findings }: FileReport, text: string, unsafe: boolean): Together[] {
+export function fixesTogether({ uri, syntax, findings }: FileReport, text: string, unsafe: boolean): Together[] {
   const places = new Places();
   const chosen = findings.flatMap(it => {
     const fix = it.suppressed ? undefined : plainFix(it, unsafe);
     return fix && fix.edits.length > 0 && places.take(fix) ? [fix] : [];
   });
-  return chosen.length === 0 ? [] : together(parseJsonc(uri, text), chosen);
+  return chosen.length === 0 ? [] : together(parse(syntax, uri, text), chosen);
 }
 
 /** The fix of a finding that needs no answer. */

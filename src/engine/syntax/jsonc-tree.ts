@@ -122,7 +122,7 @@ function stringText(source: string, value: string, offset: number, length: numbe
   const closed = length > 1 && source[offset + length - 1] === '"' && length - 2 >= value.length;
   const end = offset + length - (closed ? 1 : 0);
   const place = { start, end: Math.max(start, end) };
-  if (place.end - place.start === value.length) return { value, range: place };
+  if (source.slice(place.start, place.end) === value) return { value, range: place };
   return { value, range: place, offsets: escapedOffsets(source, place, value.length) };
 }
 

@@ -1,8 +1,8 @@
-import type { Range } from '../text/range';
+import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
 
 /** The syntaxes a config file may be written in. */
-export type SyntaxName = 'jsonc';
+export type SyntaxName = 'jsonc' | 'toml' | 'yaml' | 'markdown';
 
 /** A value in a document, whatever its syntax. `range` covers it as written, quotes and brackets included. */
 export type Node = ObjectNode | ArrayNode | TextNode | ScalarNode;
@@ -19,7 +19,7 @@ export interface Member {
   readonly key: Text;
   readonly value: Node;
   readonly range: Range;
-  /** A later member has the same key, and every JSON client tested keeps the last. */
+  /** A later member has the same key, and every client tested that loads such a file keeps the last. */
   readonly shadowed: boolean;
 }
 
@@ -56,6 +56,14 @@ export interface Tolerances {
   readonly trailingCommas: readonly Range[];
 }
 
+/** What one syntax makes of a text. */
+export interface Parsed {
+  readonly root?: Node;
+  readonly problems: readonly SyntaxProblem[];
+  readonly comments?: readonly Range[];
+  readonly trailingCommas?: readonly Range[];
+}
+
 /** A parsed file. Parsing never throws: broken text still gives the tree that could be read, and problems. */
 export interface Document {
   readonly uri: string;
@@ -85,13 +93,16 @@ export const itemsOf = (node: Node | undefined): readonly Node[] => (node?.kind 
 /** The members of an object. */
 export const membersOf = (node: Node | undefined): readonly Member[] => (node?.kind === 'object' ? node.members : []);
 
-/** The object that holds this very member. */
-export function ownerOf(root: Node, wanted: Member): ObjectNode | undefined {
-  let node: Node | undefined = root;
-  while (node) {
+/** The object that this very member is written in. */
+export function ownerOf(root: Node | undefined, wanted: Member): ObjectNode | undefined {
+  const seen = new Set<Node>();
+  const waiting = root ? [root] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    // An alias leads to a node once more; a merge key shows members that are written elsewhere.
+    if (seen.has(node) || !holds(node.range, wanted.range)) continue;
+    seen.add(node);
     if (node.kind === 'object' && node.members.includes(wanted)) return node;
-    const children: readonly Node[] = node.kind === 'object' ? node.members.map(it => it.value) : itemsOf(node);
-    node = children.find(it => it.range.start <= wanted.range.start && wanted.range.end <= it.range.end);
+    waiting.push(...(node.kind === 'object' ? node.members.map(it => it.value) : itemsOf(node)));
   }
   return undefined;
 }

@@ -1,21 +1,9 @@
-import { holds } from '../text/range';
 import type { Text } from '../text/text';
-import { itemsOf, type Member, membersOf, type Node, type ObjectNode } from './tree';
-
-/** The object that a member stands in; goes straight down to its place. */
-export function holderOf(root: Node | undefined, wanted: Member): ObjectNode | undefined {
-  let node = root;
-  while (node && holds(node.range, wanted.range)) {
-    if (node.kind === 'object' && node.members.includes(wanted)) return node;
-    const inside: readonly Node[] = node.kind === 'object' ? node.members.map(it => it.value) : itemsOf(node);
-    node = inside.find(it => holds(it.range, wanted.range));
-  }
-  return undefined;
-}
+import { itemsOf, type Member, membersOf, type Node, type ObjectNode, ownerOf } from './tree';
 
 /** The members that stand beside one, itself included. */
 export const siblingsOf = (root: Node | undefined, wanted: Member): readonly Member[] =>
-  holderOf(root, wanted)?.members ?? [];
+  ownerOf(root, wanted)?.members ?? [];
 
 /** Whether two values say the same, however they are laid out. The order of members does not matter. */
 export function sameValue(a: Node, b: Node): boolean {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze, clients, NO_FACTS, NO_POLICY } from '../../../src/engine';
 import type { ClientFormat } from '../../../src/engine/model/client';
 import type { McpServer } from '../../../src/engine/model/server';
-import { parseJsonc } from '../../../src/engine/syntax/jsonc';
+import { parse } from '../../../src/engine/syntax/parse';
 import type { Text } from '../../../src/engine/text/text';
 import { listing } from './listing';
 
@@ -43,7 +43,7 @@ describe.each(all)('%s', (id, format) => {
 
   it('leaves every value where it was written', () => {
     for (const name of readdirSync(folder).filter(it => it.endsWith('.json'))) {
-      const document = parseJsonc('', readFileSync(join(folder, name), 'utf8'));
+      const document = parse('jsonc', '', readFileSync(join(folder, name), 'utf8'));
       for (const it of format.readServers(document).flatMap(textsOf)) {
         const written = document.text.slice(it.range.start, it.range.end);
         if (written === '{') continue; // the number of a server in a list
@@ -57,7 +57,7 @@ describe.each(all)('%s', (id, format) => {
     const entries = Object.fromEntries(ODD.map((shape, index) => [`s${index}`, shape]));
     const [key = ''] = format.serversKey;
     const text = JSON.stringify({ [key]: { ...entries } }).replace('"s0"', '"__proto__"');
-    expect(format.readServers(parseJsonc('', text)).map(it => it.name.value)).toEqual([
+    expect(format.readServers(parse('jsonc', '', text)).map(it => it.name.value)).toEqual([
       '__proto__',
       ...ODD.slice(1).map((_, index) => `s${index + 1}`),
     ]);
@@ -116,7 +116,7 @@ it('shows servers under a key that the client does not read', () => {
 });
 
 it('gives two clients the same member for the same entry', () => {
-  const document = parseJsonc('', '{"mcpServers":{"a":{"command":"x"}}}');
+  const document = parse('jsonc', '', '{"mcpServers":{"a":{"command":"x"}}}');
   const [first, second] = [clients['claude-code-project'], clients['vscode-root']].map(
     it => it.readServers(document)[0],
   );
@@ -131,7 +131,7 @@ it.each([
   '',
   '{"a":{"config":{"command":1}}}',
 ])('finds no server in %s', text => {
-  for (const [, format] of all) expect(format.readServers(parseJsonc('', text))).toEqual([]);
+  for (const [, format] of all) expect(format.readServers(parse('jsonc', '', text))).toEqual([]);
 });
 
 it.each([

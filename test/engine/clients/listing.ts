@@ -1,11 +1,11 @@
 import type { Approval } from '../../../src/engine/model/approval';
 import type { ClientFormat } from '../../../src/engine/model/client';
 import type { McpServer } from '../../../src/engine/model/server';
-import { parseJsonc } from '../../../src/engine/syntax/jsonc';
+import { parse } from '../../../src/engine/syntax/parse';
 
 /** What a client reads from a text, one line a thing. */
 export function listing(format: ClientFormat, text: string): string[] {
-  const document = parseJsonc('file:///config', text);
+  const document = parse('jsonc', 'file:///config', text);
   return [
     ...format.readServers(document).map(serverLine),
     ...(format.readApprovals?.(document) ?? []).map(it => `${approvalWords(it)}  ${it.member.key.value}`),

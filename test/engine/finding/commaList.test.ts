@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeItems, removeMembers } from '../../../src/engine/finding/edits';
-import { parseJsonc } from '../../../src/engine/syntax/jsonc';
+import { parse } from '../../../src/engine/syntax/parse';
 import type { Document, Node } from '../../../src/engine/syntax/tree';
 import { applyEdits } from '../../../src/engine/text/edit';
 
 /** Takes the items called `x…` out of a list, or the members out of an object. */
 function without(text: string): string {
-  const document = parseJsonc('file:///it', text);
+  const document = parse('jsonc', 'file:///it', text);
   return applyEdits(text, editsIn(document, document.root));
 }
 
@@ -58,7 +58,7 @@ describe('what leaves a list', () => {
         const inner = pieces.map(it => `${it.lead}${spell(it.name)}${it.after}`).join(',');
         const body = `${inner}${comma && pieces.length > 0 ? ',' : ''}${end}`;
         const text = object ? `{${body}}` : `[${body}]`;
-        const after = parseJsonc('file:///it', without(text));
+        const after = parse('jsonc', 'file:///it', without(text));
         expect(after.problems, after.text).toEqual([]);
         const kept = pieces.map(it => it.name).filter(it => !it.startsWith('x'));
         expect(namesIn(after.root), after.text).toEqual(kept);

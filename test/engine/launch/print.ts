@@ -1,13 +1,13 @@
 import type { Launch, PackageSpec } from '../../../src/engine/launch/launch';
 import { resolveLaunch } from '../../../src/engine/launch/resolve';
-import { parseJsonc } from '../../../src/engine/syntax/jsonc';
+import { parse } from '../../../src/engine/syntax/parse';
 import { itemsOf, textOf } from '../../../src/engine/syntax/tree';
 import type { Text } from '../../../src/engine/text/text';
 
 /** The words as a JSON array spells them, so that escapes are part of every test. */
 export function launchOf(words: readonly string[]): { source: string; launch: Launch } {
   const source = JSON.stringify(words);
-  const [command, ...args] = itemsOf(parseJsonc('test:', source).root).flatMap(it => textOf(it) ?? []);
+  const [command, ...args] = itemsOf(parse('jsonc', 'test:', source).root).flatMap(it => textOf(it) ?? []);
   return { source, launch: resolveLaunch({ ...(command && { command }), args }) };
 }
 

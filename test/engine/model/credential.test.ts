@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { resolveLaunch } from '../../../src/engine/launch/resolve';
 import { secretsOf } from '../../../src/engine/model/credential';
 import { readServerMap } from '../../../src/engine/model/readServers';
-import { parseJsonc } from '../../../src/engine/syntax/jsonc';
+import { parse } from '../../../src/engine/syntax/parse';
 
 /** `name kind|text` of everything found in one server entry; what is found must be spelled at its place. */
 function found(entry: object): string[] {
   const text = JSON.stringify({ s: entry });
-  const [server] = readServerMap(parseJsonc('x', text).root);
+  const [server] = readServerMap(parse('jsonc', 'x', text).root);
   return secretsOf(server!, resolveLaunch(server!)).map(it => {
     const { start, end } = it.text.range;
     expect(JSON.parse(`"${text.slice(start, end)}"`)).toBe(it.text.value);

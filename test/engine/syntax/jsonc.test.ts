@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJsonc } from '../../../src/engine/syntax/jsonc';
 import { MAX_LENGTH } from '../../../src/engine/syntax/limits';
+import { parse as parseAs } from '../../../src/engine/syntax/parse';
 import { type Document, member, membersOf, type Node, textOf, valueAt } from '../../../src/engine/syntax/tree';
 import { part } from '../../../src/engine/text/text';
 
-const parse = (text: string): Document => parseJsonc('file:///x', text);
+const parse = (text: string): Document => parseAs('jsonc', 'file:///x', text);
 
 /** The tree as plain data again; an object's members as pairs, so that no key is special. */
 function plain(node: Node | undefined): unknown {
@@ -27,7 +27,7 @@ function textsIn(node: Node): { value: string; range: { start: number; end: numb
   return node.kind === 'object' ? node.members.flatMap(it => [it.key, ...textsIn(it.value)]) : [];
 }
 
-describe('parseJsonc', () => {
+describe('JSON', () => {
   it('reads all of JSON, and every text knows its place', () => {
     fc.assert(
       fc.property(fc.json({ stringUnit: 'binary' }), text => {
