@@ -14,7 +14,7 @@ export default defineClient({
     { scope: 'user', path: '.aws/amazonq/mcp.json', base: 'home' },
   ],
   strict: { comments: true },
-  references: { expands: [/\$\{env:[^}]*\}/], environment: name => `\${env:${name}}` },
+  references: { expands: [/\$\{env:[^{}]*\}/], environment: name => `\${env:${name}}` },
   startsUnasked: {
     value: true,
     when: 'with the session',

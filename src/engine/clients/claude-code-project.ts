@@ -9,7 +9,7 @@ export default defineClient({
   locations: [{ scope: 'workspace', path: '.mcp.json', ancestors: 'everywhere' }],
   strict: { comments: true },
   references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/],
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/],
     environment: name => `\${${name}}`,
   },
   startsUnasked: {

@@ -13,7 +13,7 @@ export default defineClient({
   locations: [{ scope: 'user', path: '.claude.json', base: 'home' }],
   strict: { comments: true },
   references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/],
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/],
     environment: name => `\${${name}}`,
   },
   startsUnasked: {

@@ -16,7 +16,7 @@ export default defineClient({
   ],
   strict: { comments: true },
   references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_.]*(?::-[^}]*)?\}/],
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_.]*(?::-[^{}]*)?\}/],
     environment: name => `\${${name}}`,
   },
   startsUnasked: {

@@ -17,7 +17,7 @@ export default defineClient({
     { scope: 'workspace', path: 'cline_mcp_settings.json', copied: true },
   ],
   strict: { comments: true, byteOrderMark: true },
-  references: { expands: [/\$\{env:[^}]*\}/], environment: name => `\${env:${name}}` },
+  references: { expands: [/\$\{env:[^{}]*\}/], environment: name => `\${env:${name}}` },
   startsUnasked: {
     value: false,
     when: 'it starts what its own file names; a copy in a folder waits until somebody puts it there',

@@ -11,7 +11,7 @@ export default defineClient({
   locations: [{ scope: 'workspace', path: '.github/mcp.json', ancestors: 'repository' }],
   strict: { comments: true, byteOrderMark: true },
   references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
     environment: name => `\${${name}}`,
   },
   startsUnasked: {

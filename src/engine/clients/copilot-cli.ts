@@ -13,7 +13,7 @@ export default defineClient({
     { scope: 'workspace', path: '.copilot/mcp-config.json', copied: true },
   ],
   references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
     environment: name => `\${${name}}`,
   },
   startsUnasked: {

@@ -13,7 +13,7 @@ export default defineClient({
     { scope: 'user', path: '.factory/mcp.json', base: 'home' },
   ],
   strict: { trailingCommas: true, byteOrderMark: true },
-  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/] },
+  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/] },
   startsUnasked: {
     value: true,
     when: 'in a fresh clone, even for `droid mcp list`',

@@ -17,7 +17,7 @@ export default defineClient({
   ],
   strict: { trailingCommas: true, byteOrderMark: true },
   references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
     environment: name => `\${${name}}`,
   },
   startsUnasked: {

@@ -16,7 +16,7 @@ export default defineClient({
   ],
   strict: { comments: true, byteOrderMark: true },
   references: {
-    expands: [/\$\{[A-Za-z_/][A-Za-z0-9_]*(?::-[^}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
+    expands: [/\$\{[A-Za-z_/][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
     environment: name => `\${${name}}`,
     workspaceFolder: '${workspacePath}',
   },

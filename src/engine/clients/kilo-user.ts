@@ -14,7 +14,7 @@ export default defineClient({
     { scope: 'user', path: '.config/kilo/kilo.json', base: 'home' },
     { scope: 'user', path: '.config/kilo/kilo.jsonc', base: 'home' },
   ],
-  references: { expands: [/\{env:[^}]*\}/], environment: name => `{env:${name}}` },
+  references: { expands: [/\{env:[^{}]*\}/], environment: name => `{env:${name}}` },
   startsUnasked: {
     value: true,
     when: 'with the app, as they are the servers of the person',

@@ -21,7 +21,7 @@ export default defineClient({
     { scope: 'user', path: '.config/opencode/config.json', base: 'home' },
     { scope: 'user', path: '.opencode/opencode.jsonc', base: 'home' },
   ],
-  references: { expands: [/\{(?:env|file):[^}]*\}/], environment: name => `{env:${name}}` },
+  references: { expands: [/\{(?:env|file):[^{}]*\}/], environment: name => `{env:${name}}` },
   startsUnasked: {
     value: true,
     when: 'in a fresh clone, even for `opencode mcp list`',

@@ -16,7 +16,7 @@ export default defineClient({
   ],
   strict: { comments: true, byteOrderMark: true },
   references: {
-    expands: [/\$\{env:[^}]*\}/, /\$\{workspaceFolder\}/],
+    expands: [/\$\{env:[^{}]*\}/, /\$\{workspaceFolder\}/],
     environment: name => `\${env:${name}}`,
     workspaceFolder: '${workspaceFolder}',
   },

@@ -10,7 +10,7 @@ export default defineClient({
     ...['.mcp.example.json', '.mcp.template.json', '.mcp.sample.json'],
   ].map(path => ({ scope: 'workspace', path, copied: true })),
   references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^}]*)?\}/],
+    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/],
     environment: name => `\${${name}}`,
   },
   startsUnasked: {

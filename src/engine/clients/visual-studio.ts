@@ -6,7 +6,7 @@ export default defineClient({
   name: 'Visual Studio',
   syntax: 'jsonc',
   locations: [{ scope: 'workspace', path: '.vs/mcp.json' }],
-  references: { expands: [/\$\{input:[^}]*\}/], inputs: true },
+  references: { expands: [/\$\{input:[^{}]*\}/], inputs: true },
   startsUnasked: {
     value: true,
     when: 'as soon as it finds the file; tools wait until somebody enables them',

@@ -16,7 +16,7 @@ export default defineClient({
     { scope: 'user', path: '.codeium/windsurf-next/mcp_config.json', base: 'home' },
     { scope: 'user', path: '.codeium/mcp_config.json', base: 'home' },
   ],
-  references: { expands: [/\$\{(?:env|file):[^}]*\}/], environment: name => `\${env:${name}}` },
+  references: { expands: [/\$\{(?:env|file):[^{}]*\}/], environment: name => `\${env:${name}}` },
   startsUnasked: {
     value: false,
     when: 'it starts what its own file names; whether it reads one in a folder is not confirmed',

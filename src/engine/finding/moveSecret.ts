@@ -96,7 +96,7 @@ const snake = (value: string): string =>
   value
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/^[_0-9]+|_+$/g, '')
+    .replace(/^[_0-9]{1,100}|_{1,100}$/g, '')
     .toUpperCase();
 
 /** A number without quotes around it has no room for a reference. */

@@ -9,11 +9,11 @@ export const FETCHES =
   /\b(?:urlopen|urlretrieve|requests\.get|httpx\.get|fetch\(|https?\.get\(|downloadstring|downloadfile|downloaddata|webclient|invoke-webrequest|invoke-restmethod|iwr|irm|open-uri|URI\.open|Net::HTTP|LWP::Simple|file_get_contents)/i;
 
 export const DECODES =
-  /\b(?:b64decode|b32decode|b85decode|a85decode|atob|frombase64string|unhexlify|bytes\.fromhex|base64_decode|decode64|decode_base64|from_?base64|marshal\.loads|zlib\.decompress|fromcharcode)|codecs\.decode|pack\(\s*["'](?:H|m)|Buffer\.from\([^)]{0,4000}["'](?:base64|hex)["']|\bxor\b/i;
+  /\b(?:b64decode|b32decode|b85decode|a85decode|atob|frombase64string|unhexlify|bytes\.fromhex|base64_decode|decode64|decode_base64|from_?base64|marshal\.loads|zlib\.decompress|fromcharcode)|codecs\.decode|pack\(\s{0,9}["'](?:H|m)|Buffer\.from\([^)]{0,300}["'](?:base64|hex)["']|\bxor\b/i;
 
 /** `curl … | sh` written inside other code. */
 export const PIPED =
-  /\b(?:curl|wget|iwr|irm)\b[^\n|]{0,600}\|\s{0,8}(?:sudo\s{1,8})?(?:ba|z|da|k|a)?(?:sh|iex|python3?|node|perl|ruby)\b/i;
+  /\b(?:curl|wget|iwr|irm)\b[^\n|]{0,300}\|\s{0,8}(?:sudo\s{1,8})?(?:ba|z|da|k|a)?(?:sh|iex|python3?|node|perl|ruby)\b/i;
 
 /** What starts another program. */
 export const STARTS_PROGRAMS =

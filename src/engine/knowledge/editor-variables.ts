@@ -3,6 +3,6 @@
  * Sources: VS Code documentation, variables-reference; Cursor documentation, mcp.
  */
 export const EDITOR_VARIABLES: readonly RegExp[] = [
-  /\$\{(?:env|input|config|command|workspaceFolder):[^}]*\}/,
+  /\$\{(?:env|input|config|command|workspaceFolder):[^{}]*\}/,
   /\$\{(?:userHome|workspaceFolder|workspaceFolderBasename|workspaceRoot|pathSeparator|file|cwd|\/)\}/,
 ];

@@ -53,7 +53,7 @@ const isKnown = (value: string): boolean => KNOWN_LOADERS.has(value.replace(/@[\
  */
 export function codeInVariable(name: string, value: string, ownCode: boolean): CodeOrigin | undefined {
   const trimmed = value.trim();
-  if (trimmed === '' || /^\$\{(?:env|input):[^}]*\}$/.test(trimmed)) return undefined;
+  if (trimmed === '' || /^\$\{(?:env|input):[^{}]*\}$/.test(trimmed)) return undefined;
   switch (variableKind(name)) {
     case 'file':
       return codeOrigin(trimmed);

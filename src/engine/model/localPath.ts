@@ -9,7 +9,7 @@ export interface LocalPath {
 const HOME =
   /^(?:~(?=\/|$)|\$home\b|\$\{(?:env:)?home\}|\$userprofile\b|\$\{(?:env:)?userprofile\}|\$env:(?:home|userprofile)\b|\$\{userhome\}|%(?:userprofile|home|homedrive%%homepath)%|\{env:home\})/i;
 const WORKSPACE =
-  /^(?:\$\{(?:workspacefolder(?::[^}]*)?|workspaceroot|pwd|claude_project_dir|project_root)\}|\$(?:pwd|workspacefolder|\(pwd\))|%cd%)(?=\/|$)/i;
+  /^(?:\$\{(?:workspacefolder(?::[^{}]*)?|workspaceroot|pwd|claude_project_dir|project_root)\}|\$(?:pwd|workspacefolder|\(pwd\))|%cd%)(?=\/|$)/i;
 /** Folders of people: Linux, macOS, Windows, and Windows as WSL, Git Bash and Docker see it. */
 const USERS =
   /^(?:\/(?:home|users)|(?:\/mnt|\/host_mnt|\/cygdrive|\/run\/desktop\/mnt\/host)?\/[a-z]\/users|[a-z]:\/users|[a-z]:\/documents and settings)(?=\/|$)/i;

@@ -22,6 +22,7 @@ export default defineRunner({
 /** A whole line in quotes loses the outer ones, unless they hold nothing but a path. Source: `cmd /?`. */
 function withoutQuotes(words: readonly Text[]): readonly Text[] {
   const [line, ...more] = words;
-  if (!line || more.length > 0 || !/^".*[&|<>()@^].*"$/s.test(line.value)) return words;
+  if (!line || more.length > 0 || !/^"./s.test(line.value) || !line.value.endsWith('"')) return words;
+  if (!/[&|<>()@^]/.test(line.value)) return words;
   return [part(line, 1, line.value.length - 1)];
 }

@@ -67,7 +67,7 @@ const isBareShell = ({ runner, flags, script, inline }: Launch): boolean =>
   /^(?:ba|z|da|k|c|tc)?sh$|^fish$/.test(runner ?? '') &&
   !script &&
   !inline &&
-  flags.some(it => /^-[a-z]*i[a-z]*$/.test(it.name.value));
+  flags.some(it => /^-[a-z]+$/.test(it.name.value) && it.name.value.includes('i'));
 
 /** One command and nothing else: Windows needs `cmd /c` for it, and `exec` leaves no shell behind. */
 function isPlain({ others, redirections, assignments, wrappers }: Launch, shell: string): boolean {

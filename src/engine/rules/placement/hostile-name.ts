@@ -36,7 +36,7 @@ export default defineRule({
       .replace(/[^\p{L}\p{N} ._@()[\]-]+/gu, '-')
       .replace(/\.{2,}/g, '.')
       .replace(/\]\(/g, '] (')
-      .replace(/^[-. _]+|[-. _]+$/g, '')
+      .replace(/^[-. _]{1,100}|[-. _]{1,100}$/g, '')
       .slice(0, 60);
     const taken = siblingsOf(file.document.root, member).some(it => it.key.value === plain);
     const free = plain !== '' && !taken && dangerOf(plain) === undefined;
