@@ -170,6 +170,7 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
     approvals,
     environment: readers.flatMap(it => it.format.readEnvironment?.(document) ?? []),
     endpoints: readers.flatMap(it => it.format.readEndpoints?.(document) ?? []),
+    grants: readers.flatMap(it => it.format.readSandbox?.(document) ?? []),
     commands: commands.map(withStart),
     folderHasServers,
     facts,

@@ -3,6 +3,7 @@ import { defineClient } from '../model/client';
 import { commandAt, hookCommands } from '../model/readCommands';
 import { readEntries, unreadServerMap } from '../model/readServers';
 import { namesAt, switchAt, wordAt } from '../model/readSettings';
+import { listedGrants, switchGrant } from '../model/sandbox';
 import { valueAt } from '../syntax/tree';
 
 /** Settings whose value is a line that Claude Code runs for what it prints: credentials. Source: its documentation, settings.md. */
@@ -34,6 +35,13 @@ export default defineClient({
     source: 'observed with Claude Code 2.1.197',
   },
   serversKey: [],
+  readSandbox: ({ root }) => [
+    ...listedGrants(root, 'write', 'sandbox', 'filesystem', 'allowWrite'),
+    ...listedGrants(root, 'network', 'sandbox', 'network', 'allowedDomains'),
+    ...switchGrant(root, 'hole', true, 'sandbox', 'network', 'allowAllUnixSockets'),
+    ...switchGrant(root, 'hole', true, 'sandbox', 'enableWeakerNestedSandbox'),
+    ...switchGrant(root, 'hole', true, 'sandbox', 'enableWeakerNetworkIsolation'),
+  ],
   readServers: ({ root }) => unreadServerMap(valueAt(root, 'mcpServers')),
   readApprovals: ({ root }): Approval[] => [
     ...switchAt(root, ['enableAllProjectMcpServers'], 'servers'),

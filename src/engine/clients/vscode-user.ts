@@ -2,6 +2,7 @@ import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient, type Location } from '../model/client';
 import { editorCommands } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
+import { editorSandbox } from '../model/sandbox';
 import { valueAt } from '../syntax/tree';
 
 /** Editors built from the same source, by the folder they keep their settings in. Source: `nameShort` of their product.json. */
@@ -36,6 +37,7 @@ export default defineClient({
   },
   precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
   serversKey: ['servers'],
+  readSandbox: ({ root }) => editorSandbox(root),
   readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
   readCommands: ({ root }) => editorCommands(valueAt(root, 'servers'), valueAt(root, 'inputs')),
 });

@@ -2,6 +2,7 @@ import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
 import { commandsInValues, editorCommands } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
+import { editorSandbox } from '../model/sandbox';
 import { hubCommandsIn } from '../model/substitution';
 import { valueAt } from '../syntax/tree';
 
@@ -23,6 +24,7 @@ export default defineClient({
   },
   precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
   serversKey: ['servers'],
+  readSandbox: ({ root }) => editorSandbox(root),
   readServers: ({ root }) => readServersUnder(root, 'servers', { wrapper: 'config' }),
   readCommands: ({ root }) => [
     ...editorCommands(valueAt(root, 'servers'), valueAt(root, 'inputs')),

@@ -2,6 +2,7 @@ import type { Document, SyntaxName } from '../syntax/tree';
 import type { Approval } from './approval';
 import type { Command } from './command';
 import type { Endpoint } from './endpoint';
+import type { Grant } from './sandbox';
 import type { Entry, McpServer } from './server';
 
 /** Whose file it is: a folder's (it came with the code), the person's own, or an administrator's. */
@@ -91,6 +92,8 @@ export interface ClientFormat {
   readonly readEnvironment?: (document: Document) => readonly Entry[];
   /** Settings that say where the client's own requests go. */
   readonly readEndpoints?: (document: Document) => readonly Endpoint[];
+  /** What the client's sandbox lets through. */
+  readonly readSandbox?: (document: Document) => readonly Grant[];
   /** Lines that the client itself runs and addresses that it calls: hooks, status lines, helpers that print a credential. */
   readonly readCommands?: (document: Document) => readonly Command[];
 }

@@ -29,6 +29,8 @@ import containerEscape from './reach/container-escape';
 import containerHostNetwork from './reach/container-host-network';
 import containerNotHardened from './reach/container-not-hardened';
 import outsideWorkspace from './reach/outside-workspace';
+import sandboxDropsConfirmation from './reach/sandbox-drops-confirmation';
+import sandboxTooWide from './reach/sandbox-too-wide';
 import sensitivePath from './reach/sensitive-path';
 import envFileExposed from './secrets/env-file-exposed';
 import hardcodedSecret from './secrets/hardcoded-secret';
@@ -86,6 +88,8 @@ export const rules = {
   'container-host-network': containerHostNetwork,
   'container-not-hardened': containerNotHardened,
   'outside-workspace': outsideWorkspace,
+  'sandbox-drops-confirmation': sandboxDropsConfirmation,
+  'sandbox-too-wide': sandboxTooWide,
   'sensitive-path': sensitivePath,
   'env-file-exposed': envFileExposed,
   'hardcoded-secret': hardcodedSecret,

@@ -7,6 +7,7 @@ import type { ClientFormat, Scope } from '../model/client';
 import type { Command } from '../model/command';
 import type { Endpoint } from '../model/endpoint';
 import type { Facts, LinkFact } from '../model/facts';
+import type { Grant } from '../model/sandbox';
 import type { Entry, McpServer } from '../model/server';
 import type { Document } from '../syntax/tree';
 import type { ReportIn, Together } from './together';
@@ -35,6 +36,8 @@ export interface CheckedFile {
   readonly environment: readonly Entry[];
   /** Settings that say where the client's own requests go. */
   readonly endpoints: readonly Endpoint[];
+  /** What the sandbox of a client lets through. */
+  readonly grants: readonly Grant[];
   /** Lines that the client itself runs, such as hooks. */
   readonly commands: readonly CheckedCommand[];
   /** Whether any file of the same folder sets up servers, this one included. */
