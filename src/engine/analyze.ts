@@ -1,3 +1,4 @@
+import { clientSettings } from './clientSettings';
 import { clients } from './clients';
 import type { FileReport } from './finding/fileReport';
 import type { Finding } from './finding/finding';
@@ -6,17 +7,16 @@ import type { Policy } from './finding/policy';
 import type { Mask } from './finding/redact';
 import { reporter } from './finding/report';
 import { describeServer } from './inventory';
-import { type Launch, NO_LAUNCH } from './launch/launch';
+import type { Launch } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
 import { memoryOf, movedFindings, movedReport } from './memory';
 import type { ClientFormat, Scope } from './model/client';
-import type { Command } from './model/command';
 import { recognise } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
 import type { McpServer } from './model/server';
 import { rules } from './rules';
-import type { CheckedCommand, CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
+import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
 import type { FileContents, ReportIn } from './rules/together';
 import { sessionsOf } from './sessions';
 import { parse } from './syntax/parse';
@@ -157,8 +157,6 @@ function mergedServers(readers: readonly Reader[], document: Document): Read['se
 
 function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): Judged {
   const { file, document, readers } = read;
-  const approvals = readers.flatMap(it => it.format.readApprovals?.(document) ?? []);
-  const commands = readers.flatMap(it => it.format.readCommands?.(document) ?? []);
   const servers: CheckedServer[] = [];
   const checked: CheckedFile = {
     document,
@@ -167,11 +165,7 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
     readers,
     ...(read.disguisedAs && { disguisedAs: read.disguisedAs }),
     servers,
-    approvals,
-    environment: readers.flatMap(it => it.format.readEnvironment?.(document) ?? []),
-    endpoints: readers.flatMap(it => it.format.readEndpoints?.(document) ?? []),
-    grants: readers.flatMap(it => it.format.readSandbox?.(document) ?? []),
-    commands: commands.map(withStart),
+    ...clientSettings(readers, document),
     folderHasServers,
     facts,
     ...(policy.allowed && { allowed: policy.allowed }),
@@ -200,12 +194,6 @@ function contentsOf({ file, document, readers }: Read, servers: FileContents['se
     lineStarts: lineStarts(document.text),
   };
 }
-
-/** What a line of the client itself starts; the others start nothing that a launch could say. */
-const withStart = (it: Command): CheckedCommand => ({
-  ...it,
-  launch: it.of === 'hook' || it.of === 'value' ? resolveLaunch({ command: it.line, args: it.args ?? [] }) : NO_LAUNCH,
-});
 
 /** The launch is worked out when it is first asked for: an entry that was judged before needs it no more. */
 function withLaunch(server: McpServer, file: CheckedFile): CheckedServer {

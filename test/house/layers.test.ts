@@ -10,6 +10,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/report/': 7,
   'src/engine/index.ts': 6,
   'src/engine/analyze.ts': 5,
+  'src/engine/clientSettings.ts': 5,
   'src/engine/inventory.ts': 5,
   'src/engine/memory.ts': 5,
   'src/engine/policyFile.ts': 5,
