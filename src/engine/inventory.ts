@@ -1,4 +1,4 @@
-import type { NamedValue, ServerReport } from './finding/fileReport';
+import type { NamedValue, PackageReport, ServerReport } from './finding/fileReport';
 import type { Mask } from './finding/redact';
 import type { Launch } from './launch/launch';
 import { exactVersion } from './launch/pin';
@@ -28,13 +28,13 @@ export function describeServer(server: CheckedServer, clients: readonly string[]
   const what = target(server, main);
   return {
     ...definition,
-    name: server.name.value,
+    name: mask(server.name.value),
     at: server.member.range,
     nameAt: server.name.range,
     disabled: server.disabled?.value ?? false,
     clients,
     ...shown('folder', server.folder),
-    ...(main && { package: main }),
+    ...(main && { package: masked(main, mask) }),
     ...shown('image', server.launch.image?.spec),
     summary: mask(summary(server)),
     target: mask(what),
@@ -57,6 +57,12 @@ function target({ transport, url, launch, command }: CheckedServer, main: Server
   if (image) return `image:${image.name.value.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '')}`;
   return script?.value ?? module?.value ?? inline?.code.value ?? program?.value ?? command?.value ?? '';
 }
+
+const masked = (main: PackageReport, mask: Mask): PackageReport => ({
+  ...main,
+  name: mask(main.name),
+  ...(main.version !== undefined && { version: mask(main.version) }),
+});
 
 function mainPackage({ packages }: Launch): ServerReport['package'] {
   const main = packages.find(it => it.role === 'main');

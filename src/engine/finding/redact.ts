@@ -1,3 +1,4 @@
+import { credentialsBySpelling } from '../model/judgeCredential';
 import type { Finding } from './finding';
 
 /** Replaces every secret in a text for people. */
@@ -10,7 +11,8 @@ export const MASKED = '•••••';
 const SHORTEST = 4;
 
 /**
- * A mask for these values, also where they are percent-encoded. Secrets are found by their first units, so that a
+ * A mask for these values, also where they are percent-encoded, and for whatever is spelled like a provider's key: it
+ * may stand where nobody looks for one, such as in a name. Secrets are found by their first units, so that a
  * thousand secrets cost no more per text than one.
  */
 export function maskOf(secrets: Iterable<string>): Mask {
@@ -23,7 +25,7 @@ export function maskOf(secrets: Iterable<string>): Mask {
       [...(byStart.get(start) ?? []), secret].sort((a, b) => b.length - a.length),
     );
   }
-  return byStart.size === 0 ? text => text : remembering(text => maskText(text, byStart));
+  return remembering(text => maskSpelled(byStart.size === 0 ? text : maskText(text, byStart)));
 }
 
 const MOST_REMEMBERED = 50_000;
@@ -54,11 +56,24 @@ function maskText(text: string, byStart: ReadonlyMap<string, readonly string[]>)
   return done === 0 ? text : shown + text.slice(done);
 }
 
+function maskSpelled(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (const { kind, start, end } of credentialsBySpelling(text)) {
+    if (kind === 'public' || start < done) continue;
+    shown += text.slice(done, start) + MASKED;
+    done = end;
+  }
+  return done === 0 ? text : shown + text.slice(done);
+}
+
 /** A finding in which no text holds a secret. Edits stay: they are made in the file that holds it anyway. */
 export function masked(finding: Finding, mask: Mask): Finding {
   return {
     ...finding,
     message: mask(finding.message),
+    ...(finding.server !== undefined && { server: mask(finding.server) }),
+    ...(finding.key !== undefined && { key: mask(finding.key) }),
     related: finding.related.map(it => ({ ...it, message: mask(it.message) })),
     fixes: finding.fixes.map(it => ({ ...it, title: mask(it.title) })),
   };
