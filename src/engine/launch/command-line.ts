@@ -33,19 +33,18 @@ export function splitCommand(
  * Zero for what is no path with blanks; the whole length where nothing ends it.
  */
 function pathEnd(value: string, isRunner: IsRunner): number {
-  if (!/^(?:\.{0,2}[/\\]|~|[A-Za-z]:[/\\]|\$)/.test(value)) return 0;
-  let end = 0;
-  for (const piece of value.split(' ', MOST_PIECES)) {
-    const start = end ? end + 1 : 0;
-    end = start + piece.length;
-    const next = value.slice(end + 1, end + 200);
-    if (next.trim() === '') return value.length;
-    const ended = /^(?:--?[A-Za-z]|[|&;>])/.test(next) || /\.(?:exe|cmd|bat|com|ps1)$/i.test(piece);
-    const known = /[/\\]/.test(piece) && isRunner(withoutVersion(programName(piece)));
-    if (ended || piece.endsWith(';') || (known && (start === 0 || !/^[^ ]*[/\\]/.test(next))))
-      return start === 0 ? 0 : end;
+  if (!/^(?:\.{0,2}[/\\]|~|[A-Za-z]:[/\\]|\$\{)/.test(value)) return 0;
+  const words = [...value.matchAll(/[^ ]+/g)];
+  const lastSlash = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\'));
+  for (const [index, { 0: word, index: start }] of words.entries()) {
+    const end = start + word.length;
+    const next = words[index + 1]?.[0];
+    if (next === undefined) return value.length;
+    const ended = /^(?:--?[A-Za-z]|[|&;>/~$"']|\.{1,2}\/)/.test(next) || /(?:\.(?:exe|cmd|bat|com|ps1)|;)$/i.test(word);
+    const known = /[/\\]/.test(word) && isRunner(withoutVersion(programName(word)));
+    // Words in lower case behind the last slash are a subcommand: a program's own name has its capitals there.
+    const plain = start <= lastSlash && end > lastSlash && /^[a-z][a-z0-9 _:=.-]*$/.test(value.slice(end + 1));
+    if (ended || plain || (known && (index === 0 || !/[/\\]/.test(next)))) return index === 0 ? 0 : end;
   }
   return value.length;
 }
-
-const MOST_PIECES = 64;

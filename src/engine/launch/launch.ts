@@ -1,6 +1,6 @@
 import type { Text } from '../text/text';
 
-export type Ecosystem = 'npm' | 'pypi' | 'nuget' | 'jsr' | 'go' | 'cargo';
+export type Ecosystem = 'npm' | 'pypi' | 'nuget' | 'jsr' | 'go' | 'cargo' | 'gem' | 'maven' | 'nix';
 
 /** A package as a runner would fetch it. */
 export interface PackageSpec {

@@ -18,6 +18,8 @@ export interface Options {
   readonly flags: readonly Flag[];
   /** From the first word that is no option; a `--` before it is left out. */
   readonly rest: readonly Text[];
+  /** A `--` ended them. */
+  readonly ended: boolean;
 }
 
 /** Options listed in one string, separated by blanks. */
@@ -30,33 +32,33 @@ export function readOptions(words: readonly Text[], table: OptionTable): Options
   for (; at < words.length; at++) {
     const word = words[at];
     if (!word?.value.startsWith('-') || word.value === '-') break;
-    if (word.value === '--') return { flags, rest: words.slice(at + 1) };
+    if (word.value === '--') return { flags, rest: words.slice(at + 1), ended: true };
     const read = readOption(word, words[at + 1], table);
     flags.push(...read.flags);
     if (read.tookNext) at += 1;
-    if (read.flags.some(it => table.last?.has(it.name.value))) return { flags, rest: words.slice(at + 1) };
+    if (read.flags.some(it => table.last?.has(it.name.value)))
+      return { flags, rest: words.slice(at + 1), ended: false };
   }
-  return { flags, rest: words.slice(at) };
+  return { flags, rest: words.slice(at), ended: false };
 }
 
 /** All options of some words, wherever they stand, and the words between them. */
 export function readScattered(words: readonly Text[], table: OptionTable): Options {
   const flags: Flag[] = [];
   const rest: Text[] = [];
-  let left = words;
-  for (;;) {
-    const read = readOptions(left, table);
-    for (const it of read.flags) flags.push(it);
-    const [first] = read.rest;
-    const terminated = words[words.length - read.rest.length - 1]?.value === '--';
-    if (!first || terminated) return { flags, rest: rest.concat(read.rest) };
-    rest.push(first);
-    left = read.rest.slice(1);
-    if (rest.length > MOST_SCATTERED) return { flags, rest: rest.concat(left) };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.value === '--') return { flags, rest: rest.concat(words.slice(at + 1)), ended: true };
+    if (!word?.value.startsWith('-') || word.value === '-') {
+      if (word) rest.push(word);
+      continue;
+    }
+    const read = readOption(word, words[at + 1], table);
+    flags.push(...read.flags);
+    if (read.tookNext) at += 1;
   }
+  return { flags, rest, ended: false };
 }
-
-const MOST_SCATTERED = 200;
 
 function readOption(word: Text, next: Text | undefined, table: OptionTable): { flags: Flag[]; tookNext: boolean } {
   const { value } = word;
@@ -82,8 +84,7 @@ function takesValue(name: string, next: Text, table: OptionTable): boolean {
 function readCluster(word: Text, next: Text | undefined, table: OptionTable): { flags: Flag[]; tookNext: boolean } {
   const flags: Flag[] = [];
   const dash = part(word, 0, 1);
-  const end = Math.min(word.value.length, MOST_LETTERS);
-  for (let at = 1; at < end; at++) {
+  for (let at = 1; at < word.value.length; at++) {
     const name = joined([dash, part(word, at, at + 1)]);
     if (!table.values?.has(name.value)) {
       flags.push({ name });
@@ -94,8 +95,6 @@ function readCluster(word: Text, next: Text | undefined, table: OptionTable): { 
   }
   return { flags, tookNext: false };
 }
-
-const MOST_LETTERS = 40;
 
 /** The value of the last option of these names. */
 export function lastValue(flags: readonly Flag[], ...names: readonly string[]): Text | undefined {

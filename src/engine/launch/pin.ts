@@ -12,6 +12,9 @@ const EXACT: Readonly<Record<Ecosystem, RegExp>> = {
   npm: SEMVER,
   jsr: SEMVER,
   cargo: SEMVER,
+  gem: /^\d[0-9A-Za-z.]*$/,
+  maven: /^\d[0-9A-Za-z._-]*$/,
+  nix: /^[0-9a-f]{40}$/,
   nuget: /^\[?\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?\]?$/,
   // A tag, a pseudo-version, or a commit.
   go: /^(?:v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?|[0-9a-f]{12,40})$/,
@@ -33,8 +36,9 @@ export const isOpen = (word: string): boolean => /[$%<>{}]/.test(word.replace(/[
 export function pinFix(document: Document, spec: PackageSpec, locked: LockedVersion | undefined): Fix | undefined {
   const { name, ecosystem } = spec;
   if (!name) return undefined;
+  const lead = leadOf(spec);
+  if (lead === undefined) return undefined;
   const place = versionPlace(spec, name);
-  const lead = spec.operator === '@' || ecosystem !== 'pypi' ? '@' : '==';
   if (locked) {
     const title = `Pin to ${locked.version}, as in ${locked.from}`;
     return { title, safety: 'safe', edits: [replaceText(document, place, lead + locked.version)] };
@@ -42,6 +46,14 @@ export function pinFix(document: Document, spec: PackageSpec, locked: LockedVers
   const question = { about: 'version', ecosystem, package: name.value } as const;
   const edits = [{ range: place.range, text: lead + BLANK }];
   return { title: 'Pin to a version', safety: 'safe', edits, question };
+}
+
+/** What stands before a version; nothing where Cordon cannot say how one would be written. */
+function leadOf({ ecosystem, operator, spec, version }: PackageSpec): string | undefined {
+  if (version && !holds(spec, version)) return '';
+  if (ecosystem === 'nix' || ecosystem === 'gem') return undefined;
+  if (ecosystem === 'maven') return ':';
+  return operator === '@' || ecosystem !== 'pypi' ? '@' : '==';
 }
 
 /** Everything after the name (and its extras) that says which version: an empty place where nothing does. */

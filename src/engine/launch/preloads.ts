@@ -6,7 +6,7 @@ import { readOptions } from './options';
 import { programName } from './program';
 
 /** Options that load code before a program's own, by the runners that have them. */
-const RUNNERS = new Set(['node', 'nodejs', 'bun', 'deno', 'ruby']);
+const RUNNERS = new Set(['node', 'nodejs', 'bun', 'deno', 'ruby', 'tsx', 'ts-node', 'ts-node-esm', 'electron']);
 const OPTIONS = new Set(['-r', '--require', '--import', '--loader', '--experimental-loader', '--preload']);
 
 /** Code that options of a launch load first, each in its place, but for known loaders. */
@@ -21,8 +21,8 @@ export function preloadedBy(launch: Launch): readonly { readonly what: Text; rea
 }
 
 /** Options before the script of a program that has no runner of its own, or that a package brings. */
-function leadingOptions({ runner = '', packages, args }: Launch): readonly Flag[] {
-  const agents = runner === 'java' ? args.filter(it => /^-(?:javaagent|agentpath):/.test(it.value)) : [];
+function leadingOptions({ runner = '', packages, args, flags }: Launch): readonly Flag[] {
+  const agents = flags.map(it => it.name).filter(it => /^-(?:javaagent|agentpath):/.test(it.value));
   const name = packages[0]?.name?.value ?? runner;
   if (!SCRIPTED.has(name)) return agents.map(it => ({ name: NO_NAME, value: part(it, it.value.indexOf(':') + 1) }));
   return readOptions(args, { values: OPTIONS }).flags;

@@ -1,5 +1,7 @@
 import type { McpServer } from '../model/server';
 import type { Text } from '../text/text';
+import { readBridge } from './bridges';
+import { broughtLauncher } from './brought';
 import { splitCommand } from './command-line';
 import { type Elsewhere, type Launch, NO_LAUNCH } from './launch';
 import { looksLikePath, programName, withoutVersion } from './program';
@@ -12,14 +14,18 @@ import type { ShellCommand } from './shell/command';
 
 /** How many wrappers and shell lines inside each other are followed. What is deeper is `unread`. */
 const MAX_DEPTH = 24;
-/** How many commands one launch may hold in all. Further ones are `unread`. */
-const MAX_COMMANDS = 1_000;
+/**
+ * How often all words of an entry may be read in turn: by each of the wrappers, and again by `eval` and its like.
+ * It keeps the cost linear; what is beyond is `unread`.
+ */
+const MAX_READS = 40;
 
 /** Where the reading has come to. */
 interface Place {
   readonly depth: number;
   readonly elsewhere?: Elsewhere | undefined;
-  readonly budget: { commands: number };
+  /** How many characters may still be read. */
+  readonly budget: { left: number };
 }
 
 const byName: ReadonlyMap<string, Runner> = new Map(
@@ -29,26 +35,22 @@ const byName: ReadonlyMap<string, Runner> = new Map(
 /** What a server entry really starts. Never throws; what cannot be understood is a program with arguments. */
 export function resolveLaunch({ command, args }: Pick<McpServer, 'command' | 'args'>): Launch {
   if (!command) return NO_LAUNCH;
-  const place: Place = { depth: 0, budget: { commands: MAX_COMMANDS } };
+  const place: Place = { depth: 0, budget: { left: MAX_READS * (1_000 + lengthOf([command, ...args])) } };
   const commands = splitCommand(command, args, name => byName.has(name));
   return commands ? resolveLine(commands, place) : resolveWords([command, ...args], place);
 }
 
 /** The launch of the command that serves; the line's other commands stand beside it. */
 function resolveLine(commands: readonly ShellCommand[], place: Place): Launch {
-  const within = commands.slice(0, Math.max(0, place.budget.commands));
-  place.budget.commands -= within.length;
-  const unread = commands[within.length]?.words[0];
-  const serving = servingCommand(within);
-  const command = within[serving];
-  if (!command) return unread ? { ...NO_LAUNCH, unread } : NO_LAUNCH;
-  const others = within.flatMap((it, index) =>
-    index === serving ? [] : { joint: jointOf(within, index, serving), launch: resolveCommand(it, place) },
+  const serving = servingCommand(commands);
+  const command = commands[serving];
+  if (!command) return NO_LAUNCH;
+  const others = commands.flatMap((it, index) =>
+    index === serving ? [] : { joint: jointOf(commands, index, serving), launch: resolveCommand(it, place) },
   );
   const launch = resolveCommand(command, place);
-  const exported = within.slice(0, serving).flatMap(exportsOf);
-  const assignments = [...exported, ...launch.assignments];
-  return { ...launch, ...(unread && { unread }), assignments, others: [...others, ...launch.others] };
+  const exported = commands.slice(0, serving).flatMap(exportsOf);
+  return { ...launch, assignments: [...exported, ...launch.assignments], others: [...others, ...launch.others] };
 }
 
 function resolveCommand(command: ShellCommand, place: Place): Launch {
@@ -78,19 +80,22 @@ function resolveWords(words: readonly Text[], place: Place): Launch {
   const [program, ...rest] = words;
   if (!program) return NO_LAUNCH;
   const runner = runnerOf(program);
-  const started = place.depth < MAX_DEPTH ? runner?.read([program, ...rest]) : undefined;
-  const unread = runner && place.depth >= MAX_DEPTH ? { unread: program } : {};
-  const others = started?.starts?.flatMap(it => startedBy(it, place)) ?? [];
+  place.budget.left -= lengthOf(words);
+  const stopped = runner !== undefined && (place.depth >= MAX_DEPTH || place.budget.left < 0);
+  const started = stopped ? undefined : runner?.read([program, ...rest]);
   if (!started || started.kind === 'launch') {
-    const launch = plainLaunch(program, rest, started?.launch);
     const { elsewhere } = place;
-    return { ...launch, ...unread, ...(elsewhere && { elsewhere }), others: [...others, ...launch.others] };
+    const marks = { ...(stopped && { unread: program }), ...(elsewhere && { elsewhere }) };
+    return withStarted({ ...plainLaunch(program, rest, started?.launch), ...marks }, started?.starts ?? [], place);
   }
   const inside = deeper(place, started.elsewhere);
   const inner =
     started.kind === 'command' ? resolveWords(started.words, inside) : resolveLine(started.commands, inside);
+  const others = started.starts?.flatMap(it => startedBy(it, place)) ?? [];
   return wrapped(started, { ...inner, others: [...others, ...inner.others] });
 }
+
+const lengthOf = (words: readonly Text[]): number => words.reduce((sum, it) => sum + 1 + it.value.length, 0);
 
 const runnerOf = (program: Text): Runner | undefined => {
   const name = programName(program.value);
@@ -103,10 +108,16 @@ const deeper = ({ depth, elsewhere, budget }: Place, now: Elsewhere | undefined 
   budget,
 });
 
+/** The launch of a program, with what the program starts or passes on to. */
+function withStarted(launch: Launch, starts: readonly Start[], place: Place): Launch {
+  const { starts: bridged = [], ...more } = readBridge(launch) ?? {};
+  const all = [...starts, ...bridged, ...broughtLauncher(launch)];
+  return { ...launch, ...more, others: [...all.flatMap(it => startedBy(it, place)), ...launch.others] };
+}
+
 function startedBy({ words = [], commands, elsewhere, ifKnown }: Start, place: Place): Launch['others'] {
   const [first] = words;
   if (!commands && (!first || (ifKnown && !runnerOf(first)))) return [];
-  place.budget.commands -= 1;
   const inside = deeper(place, elsewhere);
   return [{ joint: 'started', launch: commands ? resolveLine(commands, inside) : resolveWords(words, inside) }];
 }

@@ -121,7 +121,9 @@ const outsideAndIn = (outside: Node, inside: Node): Node[] => (outside === insid
 function readCommand(node: Node | undefined, { commandIs, envKey = 'env' }: EntryDialect) {
   const written = member(node, 'command')?.value;
   const inside = commandIs === 'object' && written?.kind === 'object' ? written : undefined;
-  const given = itemsOf(member(inside ?? node, 'args')?.value);
+  const list = member(inside ?? node, 'args')?.value;
+  // Some write all arguments as one text; what starts the server splits it, or its shell does.
+  const given = list?.kind === 'string' ? [list] : itemsOf(list);
   const words = commandIs === 'words' ? itemsOf(written) : [];
   const [first, ...rest] = words;
   const command = textOf(inside ? member(inside, 'path')?.value : (first ?? written));

@@ -22,10 +22,13 @@ export default defineRunner({
     if (command && isSource(command.value)) {
       return { kind: 'launch', launch: { flags: before.flags, ...started(command), args: after } };
     }
-    if (!['run', 'serve', 'eval', 'x'].includes(command?.value ?? '')) return undefined;
     const read = readOptions(after, TABLE);
     const [first, ...args] = read.rest;
     const flags = [...before.flags, ...read.flags];
+    if (command?.value === 'task') {
+      return { kind: 'launch', launch: { flags, task: { file: 'deno.json', ...(first && { name: first }) }, args } };
+    }
+    if (!['run', 'serve', 'eval', 'x', 'test', 'bench'].includes(command?.value ?? '')) return undefined;
     if (!first) return { kind: 'launch', launch: { flags } };
     if (command?.value !== 'eval') return { kind: 'launch', launch: { flags, ...started(first), args } };
     return { kind: 'launch', launch: { flags, inline: { language: 'javascript', code: first }, args } };

@@ -1,23 +1,33 @@
 import { lastValue, options, readOptions } from '../options';
-import { defineRunner } from '../runner';
+import { defineRunner, type Started } from '../runner';
 import { parsePosix } from '../shell/posix';
 
-const TABLE = { values: options('-C --cd -E --env -j --jobs -c --command') };
+const TABLE = { values: options('-C --cd -E --env -j --jobs -c --command -t --tool -o --output -p --prefix') };
 
-/** `mise exec tool@1 -- program`: with the tools that are named, or those of the folder. */
+/** `mise exec tool@1 -- program`: with the tools that are named, or those of the folder; `mise run` starts a task. */
 export default defineRunner({
   names: ['mise', 'rtx'],
-  read: ([program, ...words]) => {
+  read: ([program, ...words]): Started | undefined => {
     const before = readOptions(words, TABLE);
     const [command, ...after] = before.rest;
-    if (command?.value !== 'exec' && command?.value !== 'x') return undefined;
     const read = readOptions(after, TABLE);
+    const flags = [...before.flags, ...read.flags];
+    const [name, ...args] = read.rest;
+    if (command?.value === 'run' || command?.value === 'r') {
+      return { kind: 'launch', launch: { flags, task: { file: 'mise.toml', ...(name && { name }) }, args } };
+    }
+    if (command?.value !== 'exec' && command?.value !== 'x') return undefined;
     const line = lastValue(read.flags, '-c', '--command');
-    const wrapper = { name: program, kind: 'environment', flags: [...before.flags, ...read.flags] } as const;
+    const wrapper = { name: program, kind: 'environment', flags } as const;
     if (line) return { kind: 'shell-line', wrapper, commands: parsePosix(line) };
-    const dashes = read.rest.findIndex(it => it.value === '--');
-    const inner =
-      dashes < 0 ? read.rest.slice(read.rest.findIndex(it => !it.value.includes('@'))) : read.rest.slice(dashes + 1);
-    return inner.length ? { kind: 'command', wrapper, words: inner } : undefined;
+    const tools = read.ended
+      ? 0
+      : Math.max(
+          0,
+          read.rest.findIndex(it => !it.value.includes('@')),
+        );
+    const inner = read.rest.slice(tools);
+    const started = inner[0]?.value === '--' ? inner.slice(1) : inner;
+    return started.length ? { kind: 'command', wrapper, words: started } : undefined;
   },
 });

@@ -2,8 +2,10 @@ import { options } from '../options';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-/** `nice -n 10 program`. */
+const values = options('-n --adjustment -c --class --classdata -t -l --limit');
+
+/** `nice -n 10 program`, `ionice -c 3 program`. */
 export default defineRunner({
-  names: ['nice', 'ionice'],
-  read: prefixReader({ kind: 'other', values: options('-n --adjustment -c --class') }),
+  names: ['nice', 'ionice', 'cpulimit'],
+  read: prefixReader({ kind: 'other', values }),
 });

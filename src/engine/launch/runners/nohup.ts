@@ -2,8 +2,28 @@ import { options } from '../options';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
+const values = options('-r --rewrite -p --what --who --why --mode --config-file --dbus-daemon');
+
 /** Programs that start another one and change little about it. */
 export default defineRunner({
-  names: ['nohup', 'setsid', 'stdbuf', 'unbuffer', 'caffeinate', 'command', 'builtin', 'chronic'],
-  read: prefixReader({ kind: 'other', values: options('-i -o -e -w -t --input --output --error'), clusters: true }),
+  names: [
+    'nohup',
+    'setsid',
+    'unbuffer',
+    'command',
+    'builtin',
+    'chronic',
+    'catchsegv',
+    'dumb-init',
+    'tini',
+    'winpty',
+    'conhost',
+    'busybox',
+    'toybox',
+    'rlwrap',
+    'eatmydata',
+    'dbus-run-session',
+    'systemd-inhibit',
+  ],
+  read: prefixReader({ kind: 'other', clusters: true, values }),
 });

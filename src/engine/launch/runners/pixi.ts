@@ -7,7 +7,8 @@ export default defineRunner({
   names: ['pixi'],
   read: prefixReader({
     kind: 'environment',
-    values: options('-e --environment --manifest-path -m -x --color --platform -p'),
+    values: options('-e --environment --manifest-path -m -x --color --platform -p -s --spec -w --with -c --channel'),
     after: ['run', 'exec'],
+    dashes: true,
   }),
 });

@@ -4,11 +4,11 @@ import { defineRunner } from '../runner';
 
 const values = options(`
   -u --user -g --group -h --host -p --prompt -C --close-from -D --chdir -R --chroot -r --role -t --type -T
-  --command-timeout -U --other-user
+  --command-timeout -U --other-user -a --auth-type
 `);
 
 /** `sudo program`: as another user, the administrator if none is named. */
 export default defineRunner({
-  names: ['sudo', 'pkexec'],
-  read: prefixReader({ kind: 'privilege', clusters: true, values }),
+  names: ['sudo', 'pkexec', 'sudo-rs', 'please'],
+  read: prefixReader({ kind: 'privilege', clusters: true, values, assigns: true }),
 });

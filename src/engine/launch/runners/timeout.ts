@@ -2,8 +2,10 @@ import { options } from '../options';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
+const values = options('-k --kill-after -s --signal');
+
 /** `timeout 5m program`. */
 export default defineRunner({
   names: ['timeout', 'gtimeout'],
-  read: prefixReader({ kind: 'other', values: options('-k --kill-after -s --signal'), skip: 1 }),
+  read: prefixReader({ kind: 'other', clusters: true, values, skip: 1 }),
 });

@@ -3,6 +3,6 @@ import { readUvTool } from '../uv-options';
 
 /** `uvx`: fetches a package from PyPI and runs its program. */
 export default defineRunner({
-  names: ['uvx', 'uvenv'],
+  names: ['uvx'],
   read: ([, ...words]) => readUvTool(words),
 });

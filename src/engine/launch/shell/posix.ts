@@ -5,7 +5,7 @@ import { type Cursor, isBlank } from './cursor';
 import { isProcessSubstitution, readWord } from './posix-word';
 
 /** Words of the grammar that stand where a command would, and start none. */
-const RESERVED = new Set(['if', 'then', 'else', 'elif', 'fi', 'while', 'until', 'do', 'done', '{', '}', '!', 'time']);
+const RESERVED = new Set(['if', 'then', 'else', 'elif', 'fi', 'while', 'until', 'do', 'done', '{', '}', '!']);
 
 /**
  * The commands of a line as `sh`, `bash` and `zsh` read it. Never throws; what is not closed reaches to the end.

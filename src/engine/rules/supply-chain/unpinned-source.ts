@@ -64,11 +64,12 @@ function messageOf({ host, url }: Place): string {
 }
 
 /** Asks for the commit: no registry knows which one a person has looked at. */
-function commitFix({ ecosystem, spec }: PackageSpec, source: Place): Fix {
+function commitFix({ ecosystem, spec }: PackageSpec, source: Place): Fix | undefined {
   const question = { about: 'version', ecosystem: 'git', package: source.url } as const;
   const lead = ecosystem === 'pypi' ? '@' : '#';
   if (source.kind === 'git' && source.ref)
     return { title: 'Pin to a commit', safety: 'safe', edits: [{ range: source.ref.range, text: BLANK }], question };
+  if (ecosystem !== 'pypi' && ecosystem !== 'npm') return undefined;
   const hash = ecosystem === 'pypi' ? spec.value.indexOf('#') : -1;
   const offset = hash < 0 ? spec.range.end : (spec.offsets?.[hash] ?? spec.range.start + hash);
   return {

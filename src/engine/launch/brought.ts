@@ -1,0 +1,24 @@
+import { part, type Text } from '../text/text';
+import type { Launch } from './launch';
+import { options } from './options';
+import type { Start } from './runner';
+
+/** Packages whose program is a launcher itself: what it starts counts, as if it were called directly. */
+const LAUNCHERS = options(`
+  tsx ts-node ts-node-esm ts-node-dev esrun vite-node jiti node bun deno npm pnpm yarn nodemon electron concurrently cross-env
+  cross-env-shell env-cmd dotenv dotenvx dotenv-cli corepack pm2 uv uvx pipx poetry pdm hatch watchfiles python jbang
+`);
+
+/** What the launcher starts that a package brings: `npx tsx x.ts`, `npx -p node@20 node -e …`. */
+export function broughtLauncher({ packages, args }: Launch): readonly Start[] {
+  const main = packages.find(it => it.role === 'main');
+  const program = main && (main.bin ?? (main.name && baseOf(main.name)));
+  if (!program || !LAUNCHERS.has(program.value) || args.length === 0) return [];
+  return [{ words: [program, ...args] }];
+}
+
+/** `dotenv` of `@dotenvx/dotenvx`, and of `dotenv-cli`, which calls its program so. */
+function baseOf(name: Text): Text {
+  const base = part(name, name.value.lastIndexOf('/') + 1);
+  return base.value === 'dotenv-cli' ? part(base, 0, 'dotenv'.length) : base;
+}

@@ -1,0 +1,11 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options('--version -C');
+
+/** `asdf exec program` and its like: with the versions of a folder. */
+export default defineRunner({
+  names: ['asdf', 'rbenv', 'pyenv', 'nodenv', 'goenv', 'jenv', 'plenv', 'nodebrew', 'proto', 'vfox', 'aqua'],
+  read: prefixReader({ kind: 'environment', values, after: ['exec', 'run', 'x'] }),
+});

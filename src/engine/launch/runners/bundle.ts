@@ -1,0 +1,11 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options('--gemfile --path');
+
+/** `bundle exec program`: with the gems of a folder. */
+export default defineRunner({
+  names: ['bundle', 'bundler'],
+  read: prefixReader({ kind: 'environment', values, after: ['exec'] }),
+});

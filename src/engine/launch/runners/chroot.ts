@@ -1,0 +1,11 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options('--userspec --groups -r --rootfs -b --bind -w --cwd -q --qemu');
+
+/** `chroot folder program`: with another root folder. */
+export default defineRunner({
+  names: ['chroot', 'proot', 'fakechroot'],
+  read: prefixReader({ kind: 'other', values, skip: 1, target: true }),
+});

@@ -1,0 +1,11 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options('--using --node-dist-mirror --fnm-dir --log-level --arch --version-file-strategy');
+
+/** `fnm exec --using=20 program`: with a version of node. */
+export default defineRunner({
+  names: ['fnm'],
+  read: prefixReader({ kind: 'environment', values, after: ['exec'] }),
+});

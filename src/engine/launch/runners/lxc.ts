@@ -1,0 +1,18 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options('--env --user --group --cwd -d --working-directory --workdir --mode --project --shell');
+
+/** `lxc exec name -- program`, `multipass exec name -- program`, `limactl shell name program`: in a machine of its own. */
+export default defineRunner({
+  names: ['lxc', 'incus', 'multipass', 'limactl'],
+  read: prefixReader({
+    kind: 'machine',
+    values,
+    after: ['exec', 'shell'],
+    skip: 1,
+    target: true,
+    elsewhere: 'container',
+  }),
+});

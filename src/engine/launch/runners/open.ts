@@ -1,0 +1,16 @@
+import { options, readOptions } from '../options';
+import { looksLikePath } from '../program';
+import { defineRunner } from '../runner';
+
+const TABLE = { values: options('-a -b -s --env --stdin --stdout --stderr --arch -o -i'), last: options('--args') };
+
+/** `open -a App file --args …` of macOS: the system opens it, as with a double click. */
+export default defineRunner({
+  names: ['open', 'xdg-open'],
+  read: ([, ...words]) => {
+    const { flags, rest } = readOptions(words, TABLE);
+    const [first, ...args] = rest;
+    const script = flags.at(-1)?.name.value !== '--args' && first && looksLikePath(first.value) ? first : undefined;
+    return { kind: 'launch', launch: { flags, ...(script && { script }), args: script ? args : rest } };
+  },
+});

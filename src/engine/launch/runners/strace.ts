@@ -1,0 +1,14 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options(`
+  -e -o -p -s -u -E -f --format --output --tool --log-file -S --prepare
+  --setup
+`);
+
+/** `strace program` and others that watch what it does. */
+export default defineRunner({
+  names: ['strace', 'ltrace', 'valgrind'],
+  read: prefixReader({ kind: 'other', values }),
+});

@@ -1,0 +1,9 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+/** `time program`: says how long it took. */
+export default defineRunner({
+  names: ['time', 'gtime'],
+  read: prefixReader({ kind: 'other', values: options('-f --format -o --output') }),
+});

@@ -1,0 +1,14 @@
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
+import { defineRunner } from '../runner';
+
+const values = options(`
+  -e --eval -p --print -r --require --import --loader --experimental-loader --tsconfig -P --project -O --compiler-options
+  --cwd -C --conditions --env-file --dir --include --ignore
+`);
+
+/** `tsx file`, `ts-node file`: TypeScript, as `node` runs JavaScript. */
+export default defineRunner({
+  names: ['tsx', 'ts-node', 'ts-node-esm', 'ts-node-dev', 'tsnd', 'esrun', 'swc-node', 'jiti', 'vite-node', 'electron'],
+  read: interpreterReader({ language: 'javascript', code: ['-e', '--eval', '-p', '--print'], values }),
+});

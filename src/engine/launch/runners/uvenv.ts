@@ -1,0 +1,8 @@
+import { defineRunner } from '../runner';
+import { readUvTool } from '../uv-options';
+
+/** `uvenv run name`: as `uvx`. */
+export default defineRunner({
+  names: ['uvenv'],
+  read: ([, command, ...words]) => (command?.value === 'run' ? readUvTool(words) : undefined),
+});

@@ -1,0 +1,11 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options('--node --npm --yarn --bundled-npm');
+
+/** `volta run program`: with a version of node. */
+export default defineRunner({
+  names: ['volta'],
+  read: prefixReader({ kind: 'environment', values, after: ['run'] }),
+});
