@@ -20,7 +20,7 @@ export function withoutVersion(name: string): string {
 }
 
 const SCRIPT =
-  /\.(?:[cm]?[jt]sx?|py|pyz|sh|bash|zsh|ps1|bat|cmd|rb|pl|php|lua|jar|dll|exe|scpt|applescript|phar|wasm)$/i;
+  /\.(?:[cm]?[jt]sx?|py|pyz|sh|bash|zsh|ps1|bat|cmd|rb|pl|php|lua|jar|dll|exe|scpt|applescript|phar|wasm|java|kts?|groovy|jl|exs|csx|fsx|swift|r|vbs|vbe|wsf|jse|hta|nu|fish|tcl)$/i;
 
 /** Whether a word names a file, by its look. */
 export function looksLikePath(value: string): boolean {

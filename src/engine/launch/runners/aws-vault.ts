@@ -6,6 +6,6 @@ const values = options('-d --duration -m --mfa-token --region --backend -b -r --
 
 /** `aws-vault exec profile -- program`, `chamber exec service -- program`: with secrets of that name. */
 export default defineRunner({
-  names: ['aws-vault', 'chamber', 'envchain', 'granted'],
+  names: ['aws-vault', 'chamber'],
   read: prefixReader({ kind: 'environment', values, after: ['exec'], skip: 1, target: true }),
 });

@@ -4,7 +4,7 @@ import { defineRunner } from '../runner';
 export default defineRunner({
   names: ['cscript', 'wscript'],
   read: ([, ...words]) => {
-    const at = words.findIndex(it => !it.value.startsWith('/') || /^\/[^/]*\//.test(it.value));
+    const at = words.findIndex(it => !/^\/\/?[a-z:]{1,20}$/i.test(it.value));
     const script = words[at];
     if (!script) return undefined;
     const flags = words.slice(0, at).map(name => ({ name }));

@@ -1,14 +1,18 @@
-import { options } from '../options';
-import { prefixReader } from '../prefix';
+import { options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
-const values = options(`
-  -m --manifest -f --file -e --expression -L --load-path -p --profile -r --root --expose --share -s --system
-  --preserve -E
-`);
+const TABLE = {
+  values: options('-m --manifest -f --file -e --expression -L --load-path -p --profile -r --root -s --system'),
+};
 
 /** `guix shell packages -- program`: with packages of guix. */
 export default defineRunner({
   names: ['guix'],
-  read: prefixReader({ kind: 'environment', values, after: ['shell', 'environment'], dashes: true }),
+  read: ([program, command, ...words]) => {
+    if (command?.value !== 'shell' && command?.value !== 'environment') return undefined;
+    const end = words.findIndex(it => it.value === '--');
+    const { flags } = readOptions(words.slice(0, Math.max(0, end)), TABLE);
+    const wrapper = { name: program, kind: 'environment', flags } as const;
+    return end < 0 ? undefined : { kind: 'command', wrapper, words: words.slice(end + 1) };
+  },
 });

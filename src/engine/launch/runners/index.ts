@@ -32,6 +32,7 @@ import dotnet from './dotnet';
 import elixir from './elixir';
 import envCmd from './env-cmd';
 import env from './env';
+import envchain from './envchain';
 import exec from './exec';
 import find from './find';
 import firejail from './firejail';
@@ -108,6 +109,7 @@ import uvenv from './uvenv';
 import uvx from './uvx';
 import volta from './volta';
 import watch from './watch';
+import watchexec from './watchexec';
 import wsl from './wsl';
 import xargs from './xargs';
 import xvfbRun from './xvfb-run';
@@ -147,6 +149,7 @@ export const runners = {
   elixir,
   'env-cmd': envCmd,
   env,
+  envchain,
   exec,
   find,
   firejail,
@@ -223,6 +226,7 @@ export const runners = {
   uvx,
   volta,
   watch,
+  watchexec,
   wsl,
   xargs,
   'xvfb-run': xvfbRun,

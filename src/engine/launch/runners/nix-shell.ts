@@ -1,5 +1,5 @@
 import type { PackageSpec } from '../launch';
-import { lastValue, options, readOptions } from '../options';
+import { has, lastValue, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
@@ -18,7 +18,9 @@ export default defineRunner({
     while (left[0]) {
       const [first] = left;
       if (!first.value.startsWith('-')) {
-        packages.push({ ecosystem: 'nix', spec: first, name: first, role: 'extra', source: { kind: 'registry' } });
+        const named = has(flags, '-p', '--packages');
+        const source = named ? ({ kind: 'registry' } as const) : ({ kind: 'file', path: first.value } as const);
+        packages.push({ ecosystem: 'nix', spec: first, ...(named && { name: first }), role: 'extra', source });
         left = left.slice(1);
       }
       const more = readOptions(left, TABLE);

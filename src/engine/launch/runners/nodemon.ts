@@ -9,16 +9,16 @@ const TABLE = {
   `),
 };
 
-/** `nodemon --exec line`, `watchexec -- program`, `pm2 start file`: starts it again when it ends or files change. */
+/** `nodemon --exec line`, `pm2 start file`: starts it again when it ends or files change. */
 export default defineRunner({
-  names: ['nodemon', 'watchexec', 'pm2', 'forever', 'entr', 'cargo-watch', 'watchfiles'],
+  names: ['nodemon', 'pm2', 'forever', 'watchfiles'],
   read: ([program, ...words]) => {
     const before = readOptions(words, TABLE);
     const starts = ['start', 'restart'].includes(before.rest[0]?.value ?? '');
     const read = starts ? readOptions(before.rest.slice(1), TABLE) : before;
     const flags = starts ? [...before.flags, ...read.flags] : before.flags;
     const wrapper = { name: program, kind: 'other', flags } as const;
-    const line = lastValue(flags, '-x', '--exec', '-s');
+    const line = lastValue(flags, '-x', '--exec');
     if (line) return { kind: 'shell-line', wrapper, commands: parsePosix(line, ...read.rest) };
     const [first, ...args] = read.rest;
     if (!first) return undefined;

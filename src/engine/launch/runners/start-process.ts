@@ -13,7 +13,7 @@ export default defineRunner({
     for (let at = 0; at < words.length; at++) {
       const [name, value] = words.slice(at, at + 2);
       if (!name) continue;
-      if (!/^-[A-Za-z]/.test(name.value)) plain.push(name);
+      if (!/^-[A-Za-z]+$/.test(name.value)) plain.push(name);
       else if (value && !SWITCHES.test(name.value)) {
         flags.push({ name, value });
         at += 1;

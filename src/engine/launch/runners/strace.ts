@@ -3,7 +3,7 @@ import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
 const values = options(`
-  -e -o -p -s -u -E -f --format --output --tool --log-file -S --prepare
+  -e -o -p -s -u -E -a -O -S -P -l -n -x -D --format --output --tool --log-file -S --prepare
   --setup
 `);
 

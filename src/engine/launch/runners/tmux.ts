@@ -9,6 +9,9 @@ const STARTS = options(`
   display-popup popup pipe-pane pipep
 `);
 
+/** Keys that `send-keys` may press. */
+const KEYS = options('Enter C-m C-j KPEnter Return');
+
 /** `tmux new-session -d line`: in a terminal that stays. */
 export default defineRunner({
   names: ['tmux', 'byobu'],
@@ -20,6 +23,6 @@ export default defineRunner({
     const wrapper = { name: program, kind: 'other', flags: [...global.flags, ...flags] } as const;
     if (line) return { kind: 'shell-line', wrapper, commands: parsePosix(line) };
     if (!command || !STARTS.has(command.value) || rest.length === 0) return undefined;
-    return { kind: 'shell-line', wrapper, commands: parsePosix(...rest) };
+    return { kind: 'shell-line', wrapper, commands: parsePosix(...rest.filter(it => !KEYS.has(it.value))) };
   },
 });

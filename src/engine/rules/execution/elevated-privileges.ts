@@ -24,8 +24,8 @@ export default defineRule({
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {
       for (const it of launch.wrappers.filter(it => it.kind === 'privilege')) {
-        const as = userIn(it.flags);
-        const lesser = as?.value !== undefined && !ADMINISTRATOR.test(as.value.value);
+        const as = userIn(it.flags)?.value ?? it.target;
+        const lesser = as !== undefined && !ADMINISTRATOR.test(as.value);
         report(it.name, lesser ? 'Runs as another user' : 'Runs as administrator, with every right of this machine', {
           severity: lesser ? 'low' : 'high',
           fixes: lesser ? [] : dropped(server, it),

@@ -1,0 +1,13 @@
+import { options } from '../options';
+import { prefixReader } from '../prefix';
+import { defineRunner } from '../runner';
+
+const values = options(
+  '-w --watch -e --exts -f --filter -i --ignore -s --signal --shell -d --debounce -o -E --env --workdir',
+);
+
+/** `watchexec -r -- program`, `entr program`: starts it again when files change. */
+export default defineRunner({
+  names: ['watchexec', 'entr'],
+  read: prefixReader({ kind: 'other', values, clusters: true }),
+});
