@@ -4,16 +4,22 @@ import { options } from './options';
 import type { Start } from './runner';
 
 /** Packages whose program is a launcher itself: what it starts counts, as if it were called directly. */
-const LAUNCHERS = options(`
-  tsx ts-node ts-node-esm ts-node-dev esrun vite-node jiti node bun deno npm pnpm yarn nodemon electron concurrently cross-env
-  cross-env-shell env-cmd dotenv dotenvx dotenv-cli corepack pm2 uv uvx pipx poetry pdm hatch watchfiles python jbang
-`);
+const LAUNCHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'npm',
+    options(`
+      tsx ts-node ts-node-esm ts-node-dev esrun vite-node jiti node bun deno npm pnpm yarn nodemon electron concurrently
+      cross-env cross-env-shell env-cmd dotenv dotenvx dotenv-cli corepack pm2
+    `),
+  ],
+  ['pypi', options('uv uvx pipx poetry pdm hatch watchfiles python dotenv')],
+]);
 
 /** What the launcher starts that a package brings: `npx tsx x.ts`, `npx -p node@20 node -e …`. */
 export function broughtLauncher({ packages, args }: Launch): readonly Start[] {
   const main = packages.find(it => it.role === 'main');
   const program = main && (main.bin ?? (main.name && baseOf(main.name)));
-  if (!program || !LAUNCHERS.has(program.value) || args.length === 0) return [];
+  if (!program || !LAUNCHERS.get(main.ecosystem)?.has(program.value) || args.length === 0) return [];
   return [{ words: [program, ...args] }];
 }
 
