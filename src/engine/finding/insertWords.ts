@@ -1,9 +1,9 @@
 import type { McpServer } from '../model/server';
-import { encode } from '../syntax/encode';
+import { isFlow } from '../syntax/scalar';
 import { type Document, itemsOf, member } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import type { Text } from '../text/text';
-import { blanksBefore } from './edits';
+import { blanksBefore, insertLines, spelledLike } from './edits';
 
 /**
  * Puts words into the arguments of a server: before one of them, or behind the last. Nothing where that is no whole word
@@ -16,13 +16,14 @@ export function insertWords(
   before?: Text,
 ): Edit[] | undefined {
   const args = member(node, 'args')?.value;
-  if (args?.kind !== 'array' || document.text[args.range.start] !== '[') return undefined;
+  if (args?.kind !== 'array' || (document.syntax === 'jsonc' && !isFlow(document.text, args))) return undefined;
   const items = itemsOf(args);
-  const spelled = words.map(it => `"${encode(document.syntax, it)}"`);
+  const spelled = words.map(it => spelledLike(document, it, items[0]));
   const next =
     before && items.find(it => it.kind === 'string' && it.text.value === before.value && isAt(it.text, before));
   const last = items.at(-1);
   if (before && !next) return undefined;
+  if (!isFlow(document.text, args)) return [insertLines(document, args, spelled, next)];
   if (next)
     return [at(next.range.start, spelled.map(it => `${it},${blanksBefore(document.text, next.range.start)}`).join(''))];
   if (!last) return [at(args.range.start + 1, spelled.join(', '))];

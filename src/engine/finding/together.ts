@@ -78,12 +78,13 @@ function removal(document: Document, { from, things }: Removal): Edit[] {
 
 /** The object or list that stands exactly there. */
 function nodeAt(root: Node | undefined, place: Range): Node | undefined {
-  let node = root;
-  while (node && (node.range.start !== place.start || node.range.end !== place.end)) {
+  const waiting = root ? [root] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.range.start === place.start && node.range.end === place.end) return node;
     const inside: readonly Node[] = [...itemsOf(node), ...membersOf(node).map(it => it.value)];
-    node = inside.find(it => holds(it.range, place));
+    waiting.push(...inside.filter(it => holds(it.range, place)));
   }
-  return node;
+  return undefined;
 }
 
 /** Places that fixes change. A removal only counts with what it takes out: the commas around that are settled later. */

@@ -1,3 +1,4 @@
+import { replaceText } from '../finding/edits';
 import type { McpServer } from '../model/server';
 import { encode } from '../syntax/encode';
 import { type Document, itemsOf, member } from '../syntax/tree';
@@ -30,8 +31,5 @@ export function unwrapped(
   const [first, ...rest] = words;
   if (!first || EXPANDED.test(line.value) || /^(?:~|\.)/.test(first)) return undefined;
   const spelled = rest.map(it => `"${encode(file.document.syntax, it)}"`).join(', ');
-  return [
-    { range: command.range, text: encode(file.document.syntax, first) },
-    { range: list.range, text: `[${spelled}]` },
-  ];
+  return [replaceText(file.document, command, first), { range: list.range, text: `[${spelled}]` }];
 }

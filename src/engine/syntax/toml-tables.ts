@@ -92,6 +92,7 @@ export function open(root: Table, path: readonly Part[], header: Range, isItem: 
 
 function opened(holder: Table, key: Text, header: Range, isItem: boolean, complain: Complain): Table {
   const table = new Table('header', header);
+  table.node.headers = [header];
   const found = holder.entry(key.value);
   if (isItem) {
     if (found && !found.items) complain('this table stands twice, and some clients refuse the file for that');
@@ -101,6 +102,7 @@ function opened(holder: Table, key: Text, header: Range, isItem: boolean, compla
   if (found?.table?.origin === 'implied') {
     found.table.origin = 'header';
     found.table.node.range = span(found.table.node.range, header);
+    found.table.node.headers = [header];
     return found.table;
   }
   if (found) complain('this table stands twice, and some clients refuse the file for that');

@@ -12,6 +12,8 @@ export interface ObjectNode {
   readonly range: Range;
   /** In the order written; a key that stands twice is here twice. */
   readonly members: readonly Member[];
+  /** Where a table of TOML is opened: `range` then spans all its parts, which may have others between them. */
+  readonly headers?: readonly Range[];
 }
 
 /** One `key: value` of an object; `range` runs from the key to the end of the value. */

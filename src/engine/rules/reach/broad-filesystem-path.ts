@@ -76,7 +76,7 @@ function narrowed({ path, by }: OpenedPath, { file, args }: CheckedServer): Fix[
   const picked: Fix = {
     title: 'Choose the folder it may reach',
     safety: 'unsafe',
-    edits: [{ range: path.range, text: BLANK }],
+    edits: [replaceText(document, path, BLANK)],
     question: { about: 'folder', workspaceFolder: word ?? '.' },
   };
   if (word === undefined) return [picked];
