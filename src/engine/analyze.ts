@@ -11,7 +11,7 @@ import type { Launch } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
 import { memoryOf, movedFindings, movedReport } from './memory';
 import type { ClientFormat, Scope } from './model/client';
-import { recognise } from './model/configPath';
+import { realPath, recognise } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
 import type { McpServer } from './model/server';
@@ -181,7 +181,7 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
   };
 }
 
-function contentsOf({ file, document, readers }: Read, servers: FileContents['servers']): FileContents {
+function contentsOf({ file, document, readers, disguisedAs }: Read, servers: FileContents['servers']): FileContents {
   const [problem] = document.problems;
   return {
     uri: file.uri,
@@ -189,6 +189,7 @@ function contentsOf({ file, document, readers }: Read, servers: FileContents['se
     scope: file.scope,
     syntax: document.syntax,
     clients: readers.map(describeReader),
+    ...(disguisedAs && { posesAs: realPath(file.path, disguisedAs) }),
     servers,
     ...(problem && { unread: { message: problem.message, at: problem.range } }),
     lineStarts: lineStarts(document.text),

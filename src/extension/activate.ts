@@ -4,6 +4,7 @@ import { fixAll } from './editor/fixAll';
 import { hovers } from './editor/hovers';
 import { pinVersion } from './editor/pinVersion';
 import { quickFixes } from './editor/quickFixes';
+import { realFile } from './editor/realFile';
 import { ruleDocs } from './editor/ruleDocs';
 import { followDocuments } from './followDocuments';
 import type { Machine } from './machine';
@@ -22,6 +23,7 @@ const FEATURES: readonly Feature[] = [
   quickFixes,
   fixAll,
   pinVersion,
+  realFile,
   ruleDocs,
   scanCommands,
   overview,

@@ -11,6 +11,8 @@ export interface FileReport {
   readonly scope: Scope;
   readonly syntax: SyntaxName;
   readonly clients: readonly ClientReport[];
+  /** The path of the file it poses as, beside it in the same folder tree. */
+  readonly posesAs?: string;
   readonly servers: readonly ServerReport[];
   readonly findings: readonly Finding[];
   /** Why some or all of it could not be read. */

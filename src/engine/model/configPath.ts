@@ -69,6 +69,12 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   return { readers: idsOf(equal), disguisedAs: spelledAs(first, folded) };
 }
 
+/** The whole path of the file that a disguised one poses as: where a client would look for it. */
+export function realPath(path: string, disguisedAs: string): string {
+  const names = path.split(/[/\\]/).filter(it => it !== '' && it !== '.');
+  return [...names.slice(0, names.length - disguisedAs.split('/').length), disguisedAs].join('/');
+}
+
 /**
  * What clients look for in a folder because of its path: the rest of each location that begins with its last names,
  * name by name. Nothing for most folders.

@@ -150,6 +150,7 @@ export function findingItem(row: FindingRow, place?: string): vscode.TreeItem {
       'finding',
       finding.suppressed ? 'ignored' : 'open',
       ...(finding.fixes.length ? ['fixable'] : []),
+      ...(finding.rule === 'disguised-path' ? ['disguised'] : []),
     ].join('.'),
     spoken: vscode.l10n.t('{0}: {1}, {2}', severity, message, details),
     command: openCommand(row),
