@@ -50,11 +50,18 @@ async function engine() {
   return loaded;
 }
 
+/** What editors call the languages of config files. Markdown is left out: people open far too much of it. */
+const LANGUAGES = ['json', 'jsonc', 'toml', 'yaml'];
+
 /** The manifest with its activation patterns and rule names. */
 function manifest({ rules, clients, activationPatterns }) {
   const path = join(root, 'package.json');
   const found = JSON.parse(readFileSync(path, 'utf8'));
-  found.activationEvents = activationPatterns(clients).map(it => `workspaceContains:${it}`);
+  found.activationEvents = [
+    ...activationPatterns(clients).map(it => `workspaceContains:${it}`),
+    // A folder's first config may be written after it was opened: Cordon wakes when somebody looks at such a file.
+    ...LANGUAGES.map(it => `onLanguage:${it}`),
+  ];
   const ruleSetting = found.contributes?.configuration?.properties?.['cordon.rules'];
   if (ruleSetting) ruleSetting.propertyNames = { enum: Object.keys(rules).sort() };
   return `${JSON.stringify(found, null, 2)}\n`;

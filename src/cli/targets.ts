@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { clients, recognise, shown } from '../engine';
 import type { FoundFile } from '../host/discover';
+import { readersOfNamed } from '../host/namedFile';
 import { whyNot } from '../host/readText';
 import { CannotRun } from './usage';
 
@@ -33,31 +34,12 @@ async function kindOf(path: string): Promise<'folder' | 'file'> {
 function fileTarget(file: string, base: string, client: string | undefined): Target {
   const path = slashed(relative(base, file));
   if (client !== undefined) return { kind: 'file', file: { file, path, scope: 'workspace', clients: [client] } };
-  const scope = scopeOf(file);
+  const scope = readersOfNamed(file);
   if (scope) {
     const exact = recognise(path, scope.scope, clients).readers.join() === scope.readers.join();
     return { kind: 'file', file: { file, path, scope: scope.scope, ...(!exact && { clients: scope.readers }) } };
   }
   throw new CannotRun(`No known client reads ${shown(path)}; say whose file it is with --client ID`);
-}
-
-/** Who reads a file, by as much of its path as says most: `mcp.json` alone says less than `.cursor/mcp.json`. */
-function scopeOf(file: string) {
-  let found = recognisedScope(basename(file));
-  let tail = basename(file);
-  for (let above = dirname(file); above !== dirname(above); above = dirname(above)) {
-    tail = `${basename(above)}/${tail}`;
-    found = recognisedScope(tail) ?? found;
-  }
-  return found;
-}
-
-function recognisedScope(path: string) {
-  for (const scope of ['workspace', 'user', 'managed'] as const) {
-    const { readers } = recognise(path, scope, clients);
-    if (readers.length > 0) return { scope, readers };
-  }
-  return undefined;
 }
 
 /** The current folder where everything lies in it, or else the deepest folder that holds everything. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { clients, MAX_LENGTH, NO_FACTS, recognise, watchPatterns } from '../engine';
 import { decode } from '../host/decode';
-import type { Found, FoundFile, Machine, ReadResult } from './machine';
+import type { Found, FoundFile, Machine, ReadResult, Search } from './machine';
 import { isBelow } from './places';
 
 const UNSEARCHED = '**/{node_modules,.git,.hg,.svn,.venv}/**';
@@ -26,7 +26,7 @@ export const browserMachine: Machine = {
   facts: async () => NO_FACTS,
 };
 
-async function find(folder: vscode.Uri, stop: AbortSignal, below?: vscode.Uri): Promise<Found> {
+async function find(folder: vscode.Uri, stop: AbortSignal, { below }: Search = {}): Promise<Found> {
   const cancel = new vscode.CancellationTokenSource();
   const onAbort = () => cancel.cancel();
   stop.addEventListener('abort', onAbort);

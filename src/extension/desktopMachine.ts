@@ -3,20 +3,30 @@ import { type Facts, NO_FACTS } from '../engine';
 import { findAncestors } from '../host/ancestors';
 import { discover, discoverPart, type FoundFile as FoundOnDisk } from '../host/discover';
 import { surveyOwnFiles } from '../host/editorProfile';
-import { homeFolder } from '../host/homeFolder';
+import { extraPlace, findExtra } from '../host/extraPath';
+import { homeFolder, hostName } from '../host/homeFolder';
 import { LockFiles, packagesOf } from '../host/lockfiles';
 import { npmRegistryFor } from '../host/npmConfig';
 import { pypiIndexFor } from '../host/pipConfig';
 import { readText } from '../host/readText';
 import { browserMachine } from './browserMachine';
-import type { Found, FoundFile, LockLookup, Machine, ProposedVersion } from './machine';
+import type { Found, FoundFile, LockLookup, Machine, ProposedVersion, Search } from './machine';
 
 /** The machine of a desktop or remote window: its disk is read directly. `profile`: the editor's folder of settings. */
 export function desktopMachine(profile: vscode.Uri): Machine {
   return {
     kind: 'desktop',
-    find: (folder, stop, below) =>
-      folder.scheme === 'file' ? find(folder, stop, below) : browserMachine.find(folder, stop, below),
+    name: hostName(),
+    find: (folder, stop, how) =>
+      folder.scheme === 'file' ? find(folder, stop, how) : browserMachine.find(folder, stop, how),
+    extraPlace(path) {
+      const place = extraPlace(path);
+      return place === undefined ? undefined : vscode.Uri.file(place);
+    },
+    async findExtra(place, stop, progress) {
+      const { files, notChecked } = await findExtra(place.fsPath, { stop, progress });
+      return { files: files.map(found), notChecked };
+    },
     findUserFiles: () => findUserFiles(profile),
     async userFolders() {
       const { watched } = await surveyOwnFiles(profile.fsPath);
@@ -29,13 +39,16 @@ export function desktopMachine(profile: vscode.Uri): Machine {
   };
 }
 
-async function find(folder: vscode.Uri, stop: AbortSignal, below?: vscode.Uri): Promise<Found> {
+async function find(folder: vscode.Uri, stop: AbortSignal, { below, progress }: Search = {}): Promise<Found> {
   const { fsPath } = folder;
   if (below) {
     const { files, notChecked } = await discoverPart(fsPath, below.fsPath, { stop });
     return { files: files.map(found), notChecked };
   }
-  const [{ files, notChecked }, above] = await Promise.all([discover(fsPath, { stop }), findAncestors(fsPath)]);
+  const [{ files, notChecked }, above] = await Promise.all([
+    discover(fsPath, { stop, progress }),
+    findAncestors(fsPath),
+  ]);
   return { files: [...files, ...above].map(found), notChecked };
 }
 

@@ -28,11 +28,25 @@ export interface WatchedFolder {
   readonly names: readonly string[];
 }
 
+/** How to search a folder. */
+export interface Search {
+  /** Only this part of it. */
+  readonly below?: vscode.Uri;
+  /** Told how many files and folders were seen by now. */
+  readonly progress?: ((entries: number) => void) | undefined;
+}
+
 /** The machine under the editor: a desktop or remote one with files, or a browser that only knows the editor's own. */
 export interface Machine {
   readonly kind: 'desktop' | 'browser';
-  /** The config files below a folder, and those that count for it above. `below`: only this part of the folder. */
-  find(folder: vscode.Uri, stop: AbortSignal, below?: vscode.Uri): Promise<Found>;
+  /** The name of the machine whose files it reads. */
+  readonly name?: string;
+  /** The config files below a folder, and those that count for it above. */
+  find(folder: vscode.Uri, stop: AbortSignal, how?: Search): Promise<Found>;
+  /** The place that a person named in a setting; nothing where it is no absolute path. In a browser there is none. */
+  extraPlace?(path: string): vscode.Uri | undefined;
+  /** The config files at such a place: a folder, or one file. */
+  findExtra?(place: vscode.Uri, stop: AbortSignal, progress?: (entries: number) => void): Promise<Found>;
   /** The person's own config files; none in a browser. */
   findUserFiles(): Promise<Found>;
   /** Where the person's own config files would appear. */

@@ -19,6 +19,8 @@ export interface Scan {
   rescan(): Promise<void>;
   /** The report of a document as it is now, unsaved edits included. */
   reportFor(uri: vscode.Uri): FileReport | undefined;
+  /** What a person calls the place that a report's file was looked for in; nothing for folders and own files. */
+  nameOf(report: FileReport): string | undefined;
   /** The text a report was made from. */
   textOf(report: FileReport): string | undefined;
 }

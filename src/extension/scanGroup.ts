@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, type Policy } from '../engine';
-import type { FoundFile, LockLookup, ReadResult } from './machine';
+import type { FoundFile, ReadResult } from './machine';
 import type { NotChecked } from './scan';
+import type { Source } from './source';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -31,10 +32,12 @@ export class ScanGroup {
   #asked = '[]';
   #locked: ReadonlyMap<string, Partial<Facts>> = new Map();
 
-  constructor(
-    readonly folder?: vscode.Uri,
-    private readonly locks?: LockLookup,
-  ) {}
+  constructor(readonly source: Source) {}
+
+  /** The opened folder that it is about. */
+  get folder(): vscode.Uri | undefined {
+    return this.source.kind === 'folder' ? this.source.at : undefined;
+  }
 
   /** Judges every file again, open documents as they are now. `beside`: reports on what is loaded along with them. */
   analyse(policy: Policy, documents: ReadonlyMap<string, vscode.TextDocument>, beside: readonly FileReport[]): void {
@@ -43,7 +46,9 @@ export class ScanGroup {
     const files = analysed
       .map(([uri, it]) => ({ ...it.file, facts: { ...it.file.facts, ...this.#locked.get(uri) } }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    this.reports = analyze(files, this.facts, policy, beside);
+    const reports = analyze(files, this.facts, policy, beside);
+    // What the person asked to have looked at everywhere is theirs, and not this folder's.
+    this.reports = this.source.kind === 'extra' ? reports.map(it => ({ ...it, scope: 'user' })) : reports;
   }
 
   /**
@@ -52,9 +57,9 @@ export class ScanGroup {
    */
   async learn(): Promise<boolean> {
     const asked = JSON.stringify(this.reports.map(it => [it.uri, it.servers.map(server => server.package ?? '')]));
-    if (!this.locks || asked === this.#asked) return false;
+    const lookUp = this.source.locks;
+    if (!lookUp || asked === this.#asked) return false;
     this.#asked = asked;
-    const lookUp = this.locks;
     const found = await Promise.all(this.reports.map(async it => [it.uri, await lookUp(it)] as const));
     const before = this.learned;
     this.#locked = new Map(found.map(([uri, { locked }]) => [uri, { locked }]));
@@ -77,12 +82,16 @@ export class ScanGroup {
   /** Whether another disk state would give other reports. */
   differs(files: ReadonlyMap<string, ReadFile>): boolean {
     if (files.size !== this.files.size) return true;
-    return [...files].some(([uri, file]) => !sameDisk(this.files.get(uri)?.disk, file.disk));
+    return [...files].some(([uri, { found, disk }]) => {
+      const before = this.files.get(uri);
+      return !same(before?.found.link, found.link) || !sameDisk(before?.disk, disk);
+    });
   }
 
   /** Whether another look at the same folder found nothing else. */
   says(other: ScanGroup): boolean {
-    if (this.folder?.toString() !== other.folder?.toString() || this.differs(other.files)) return false;
+    const [mine, theirs] = [this.source, other.source].map(it => [it.kind, it.name, it.at?.toString()]);
+    if (!same(mine, theirs) || this.differs(other.files)) return false;
     return this.learned === other.learned && same(this.notChecked, other.notChecked) && same(this.facts, other.facts);
   }
 

@@ -4,7 +4,9 @@ import type { Found, Machine } from './machine';
 import { isBelow } from './places';
 import type { NotChecked, Scan } from './scan';
 import { type ReadFile, ScanGroup } from './scanGroup';
+import { withScanProgress } from './scanProgress';
 import type { PolicyStore } from './services';
+import { type Source, sourcesOf } from './source';
 
 /** Keeps the reports of this window's config files; features read them through {@link Scan}. */
 export class Scanner implements Scan, vscode.Disposable {
@@ -14,6 +16,7 @@ export class Scanner implements Scan, vscode.Disposable {
   #waiting: Promise<void> | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #stop = new AbortController();
+  #running = new AbortController();
   readonly onDidChange = this.#changed.event;
 
   constructor(
@@ -54,20 +57,26 @@ export class Scanner implements Scan, vscode.Disposable {
   rescanBelow(place: vscode.Uri): Promise<void> {
     return this.#enqueue(async () => {
       const folder = vscode.workspace.getWorkspaceFolder(place);
-      const group = this.#groups.find(it => it.folder?.toString() === folder?.uri.toString());
-      if (!folder || !group?.folder) return;
-      const found = await this.machine.find(group.folder, this.#stop.signal, place);
+      const group = folder && this.#groups.find(it => it.folder?.toString() === folder.uri.toString());
+      if (!group) return;
+      const found = await this.machine.find(folder.uri, this.#stop.signal, { below: place });
       const kept = [...group.files].filter(([, { found: it }]) => !isBelow(it.uri, place));
-      this.#settle(group, new Map([...kept, ...(await this.#readAll(found, group.folder))]));
+      this.#settle(group, new Map([...kept, ...(await this.#readAll(found, group.source))]));
     });
   }
 
-  /** Looks again at the person's own files. */
-  rescanUserFiles(): Promise<void> {
+  /** Looks again at all that lies outside the folders, the person's own files above all. */
+  rescanOutside(): Promise<void> {
     return this.#enqueue(async () => {
-      const group = this.#groups.find(it => !it.folder);
-      if (group) this.#settle(group, await this.#readAll(await this.machine.findUserFiles()));
+      for (const group of this.#groups.filter(it => !it.folder))
+        this.#settle(group, await this.#readAll(await group.source.find(), group.source));
     });
+  }
+
+  /** Folders came or went: what a scan finds in them now is of no use, and another begins. */
+  restart(): Promise<void> {
+    this.#running.abort();
+    return this.rescan();
   }
 
   /** Judges a file's surroundings again if its document says something new. */
@@ -87,6 +96,10 @@ export class Scanner implements Scan, vscode.Disposable {
     this.#analyse(this.#groups);
   }
 
+  nameOf({ uri }: FileReport): string | undefined {
+    return this.#groups.find(it => it.files.has(uri))?.source.name;
+  }
+
   /** Whether a file with a report lies at or below a place. */
   knows(place: vscode.Uri): boolean {
     return this.#groups.some(group => [...group.files.values()].some(it => isBelow(it.found.uri, place)));
@@ -94,14 +107,19 @@ export class Scanner implements Scan, vscode.Disposable {
 
   dispose(): void {
     this.#stop.abort();
+    this.#running.abort();
     this.#changed.dispose();
   }
 
   async #rescanAll(): Promise<void> {
     const started = performance.now();
-    const folders = (vscode.workspace.workspaceFolders ?? []).map(it => it.uri);
-    const groups = await Promise.all([...folders, undefined].map(it => this.#scanGroup(it)));
-    if (this.#stop.signal.aborted) return;
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    const sources = sourcesOf(this.machine, signal);
+    const groups = await withScanProgress(progress =>
+      Promise.all(sources.map((it, index) => this.#scanGroup(it, entries => progress(index, entries)))),
+    );
+    if (signal.aborted || this.#stop.signal.aborted) return;
     eachFileOnce(groups);
     if (this.state === 'ready') await this.#replace(groups);
     else {
@@ -111,7 +129,7 @@ export class Scanner implements Scan, vscode.Disposable {
     }
     const files = groups.reduce((sum, it) => sum + it.files.size, 0);
     this.log.info(
-      `Scanned ${folders.length} folders: ${files} config files, ${Math.round(performance.now() - started)} ms`,
+      `Scanned ${sources.length} places: ${files} config files, ${Math.round(performance.now() - started)} ms`,
     );
   }
 
@@ -139,17 +157,16 @@ export class Scanner implements Scan, vscode.Disposable {
   /** The person's own servers are loaded along with every folder's: when those change, every folder is judged again. */
   #judge(groups: readonly ScanGroup[], all = this.#groups): void {
     const documents = openDocuments();
-    const own = all.find(it => !it.folder);
+    const own = all.find(isOwn);
     const wanted = own && groups.includes(own) ? all : groups;
     for (const it of ownFirst(wanted))
-      it.analyse(this.policy.for(it.folder), documents, it.folder && own ? own.reports : []);
+      it.analyse(this.policy.for(it.folder), documents, own && it !== own ? own.reports : []);
   }
 
-  async #scanGroup(folder: vscode.Uri | undefined): Promise<ScanGroup> {
-    const group = new ScanGroup(folder, folder && this.machine.locks?.(folder));
-    const finding = folder ? this.machine.find(folder, this.#stop.signal) : this.machine.findUserFiles();
-    const [found, facts] = await Promise.all([finding, this.machine.facts(folder)]);
-    group.files = await this.#readAll(found, folder);
+  async #scanGroup(source: Source, progress: (entries: number) => void): Promise<ScanGroup> {
+    const group = new ScanGroup(source);
+    const [found, facts] = await Promise.all([source.find(progress), source.facts()]);
+    group.files = await this.#readAll(found, source);
     group.searched = found.notChecked;
     group.notChecked = found.notChecked;
     group.facts = facts;
@@ -157,8 +174,8 @@ export class Scanner implements Scan, vscode.Disposable {
   }
 
   /** Of nested workspace folders the innermost owns a file; what lies above all of them belongs to who found it. */
-  async #readAll({ files }: Found, folder?: vscode.Uri): Promise<Map<string, ReadFile>> {
-    const owner = folder?.toString();
+  async #readAll({ files }: Found, { kind, at }: Source): Promise<Map<string, ReadFile>> {
+    const owner = kind === 'folder' ? at?.toString() : undefined;
     const own = files.filter(it => {
       const innermost = vscode.workspace.getWorkspaceFolder(it.uri)?.uri.toString();
       return innermost === owner || innermost === undefined;
@@ -193,8 +210,10 @@ export class Scanner implements Scan, vscode.Disposable {
   }
 }
 
+const isOwn = ({ source }: ScanGroup): boolean => source.kind === 'own';
+
 const ownFirst = (groups: readonly ScanGroup[]): readonly ScanGroup[] =>
-  [...groups].sort((a, b) => Number(Boolean(a.folder)) - Number(Boolean(b.folder)));
+  [...groups].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 
 /** Several folders have the same folders above them: the first of them keeps what lies there. */
 function eachFileOnce(groups: readonly ScanGroup[]): void {

@@ -23,7 +23,7 @@ export function watch(scanner: Scanner, machine: Machine): vscode.Disposable {
     ...watchFolders(scanner, places),
     watchUserFiles(scanner, machine),
     watchLockFiles(scanner),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => scanner.rescan()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => scanner.restart()),
     vscode.window.onDidChangeWindowState(({ focused }) => focused && scanner.rescan()),
     vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('cordon.scan') && scanner.rescan()),
   );
@@ -134,7 +134,7 @@ function watchUserFiles(scanner: Scanner, machine: Machine): vscode.Disposable {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       await renew();
-      await scanner.rescanUserFiles();
+      await scanner.rescanOutside();
     }, SETTLING);
   };
   const renew = async () => {

@@ -26,7 +26,7 @@ export interface Found extends Walked {
 /** How to search. */
 export interface Looking {
   readonly stop?: AbortSignal | undefined;
-  readonly progress?: (entries: number) => void;
+  readonly progress?: ((entries: number) => void) | undefined;
 }
 
 /** The config files of a folder, in the order of their paths. Follows a link only to a config file or its folder. */

@@ -1,7 +1,10 @@
-import { homedir } from 'node:os';
+import { homedir, hostname } from 'node:os';
 
 /** This person's home folder, `/`-separated. */
 export const homeFolder = (): string => homedir().replaceAll('\\', '/');
+
+/** What this machine calls itself. */
+export const hostName = (): string => hostname();
 
 /** A path as people write it: `~/…` where it lies at home, always with `/`. */
 export function fromHome(path: string, home: string): string {

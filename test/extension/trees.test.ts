@@ -63,7 +63,7 @@ function label(row: ServerRow | FindingsRow): string {
 }
 
 const servers = (grouping: Grouping, reviewOf = NEW) =>
-  lines(serverTree(inventory(reports, reviewOf), grouping, () => undefined));
+  lines(serverTree(inventory(reports, reviewOf), grouping, { nameOf: () => undefined }));
 
 describe('the Servers view', () => {
   it('groups by file: the folder first, the worst finding first, unread files last', () => {
@@ -116,7 +116,7 @@ describe('the Servers view', () => {
     const ids = (all: FileReport[], grouping: Grouping) => {
       const collect = (rows: readonly ServerRow[]): string[] =>
         rows.flatMap(it => [it.id, ...('children' in it ? collect(it.children) : [])]);
-      return collect(serverTree(inventory(all, NEW), grouping, () => undefined));
+      return collect(serverTree(inventory(all, NEW), grouping, { nameOf: () => undefined }));
     };
     const moved = reports.map(it => ({ ...it, findings: it.findings.map(one => ({ ...one })) })).reverse();
     for (const grouping of ['file', 'client', 'risk'] as const) {

@@ -34,7 +34,8 @@ class Actions implements vscode.CodeActionProvider {
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const report = this.#services.scan.reportFor(document.uri);
-    if (!report) return [];
+    // An administrator's files are not for this person to change.
+    if (!report || report.scope === 'managed') return [];
     const [start, end] = [offsetAt(report, range.start), offsetAt(report, range.end)];
     const here = report.findings.filter(it => !it.suppressed && it.at.start <= end && start <= it.at.end);
     const single = here.flatMap(it => it.fixes.map(fix => action(document, report, it, fix)));

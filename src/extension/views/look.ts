@@ -49,10 +49,11 @@ export function severityTitle(severity: Severity): string {
 }
 
 /** Whose files these are. */
-export function scopeTitle(scope: Scope, folder: string | undefined): string {
+export function scopeTitle(scope: Scope, name: string | undefined): string {
+  if (name !== undefined) return name;
   if (scope === 'user') return vscode.l10n.t('You (user settings)');
-  if (scope === 'managed') return vscode.l10n.t('Your Organization');
-  return folder ?? vscode.l10n.t('This Folder');
+  if (scope === 'managed') return vscode.l10n.t('This Machine (managed settings)');
+  return vscode.l10n.t('This Folder');
 }
 
 /** The word for a changed part, for lists. */

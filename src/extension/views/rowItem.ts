@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { visible } from '../../engine';
+import { type FileReport, visible } from '../../engine';
 import { displayName, escapeMarkdown } from '../plainText';
 import { type ListedServer, needsReview } from './inventory';
 import { partWord, scopeTitle, severityIcon, severityTitle, severityWord } from './look';
@@ -61,6 +61,8 @@ function groupItem({ id, of, servers }: GroupRow): vscode.TreeItem {
   if (of.by === 'scope' && of.scope === 'workspace' && !vscode.workspace.isTrusted) {
     parts.unshift(vscode.l10n.t('Restricted'));
   }
+  if (of.by === 'scope' && of.scope === 'managed') parts.push(vscode.l10n.t('read-only'));
+  if (of.by === 'scope' && of.machine) parts.push(vscode.l10n.t('on {0}', displayName(of.machine)));
   const open = of.by !== 'scope' || of.scope === 'workspace';
   return item(id, groupTitle(of), open ? Expanded : Collapsed, {
     description: parts.join(' · '),
@@ -72,7 +74,7 @@ function groupItem({ id, of, servers }: GroupRow): vscode.TreeItem {
 function groupTitle(of: GroupName): string {
   switch (of.by) {
     case 'scope':
-      return displayName(scopeTitle(of.scope, of.folder));
+      return displayName(scopeTitle(of.scope, of.name));
     case 'client':
       return displayName(of.name);
     case 'risk':
@@ -97,7 +99,7 @@ function serverItem({ id, listed, children }: ServerItem): vscode.TreeItem {
   const risk = worst
     ? vscode.l10n.t('{0} risk, findings: {1}', severityWord(worst), count)
     : vscode.l10n.t('no known risks');
-  const fixable = listed.findings.some(it => !it.suppressed && it.fixes.length > 0);
+  const fixable = canFix(listed.report) && listed.findings.some(it => !it.suppressed && it.fixes.length > 0);
   return item(id, displayName(server.name), stateOf(listed, children.length), {
     description,
     iconPath: severityIcon(worst),
@@ -107,6 +109,9 @@ function serverItem({ id, listed, children }: ServerItem): vscode.TreeItem {
     command: openCommand({ kind: 'server', id, listed, children }),
   });
 }
+
+/** An administrator's files are not for this person to change. */
+const canFix = ({ scope }: FileReport): boolean => scope !== 'managed';
 
 /** What a person should look at stands open. */
 function stateOf(listed: ListedServer, children: number): vscode.TreeItemCollapsibleState {
@@ -149,7 +154,7 @@ export function findingItem(row: FindingRow, place?: string): vscode.TreeItem {
     contextValue: [
       'finding',
       finding.suppressed ? 'ignored' : 'open',
-      ...(finding.fixes.length ? ['fixable'] : []),
+      ...(finding.fixes.length && canFix(report) ? ['fixable'] : []),
       ...(finding.rule === 'disguised-path' ? ['disguised'] : []),
     ].join('.'),
     spoken: vscode.l10n.t('{0}: {1}, {2}', severity, message, details),

@@ -18,7 +18,7 @@ export interface GroupRow {
 
 /** What holds the rows of a group together. */
 export type GroupName =
-  | { readonly by: 'scope'; readonly scope: Scope; readonly folder?: string }
+  | { readonly by: 'scope'; readonly scope: Scope; readonly name?: string; readonly machine?: string }
   | { readonly by: 'client'; readonly name: string }
   | { readonly by: 'risk'; readonly severity?: Severity };
 
@@ -67,23 +67,29 @@ export interface NotCheckedRow {
   readonly why: string;
 }
 
-/** Which opened folder a file belongs to, where several are open. */
-export type FolderOf = (uri: string) => string | undefined;
+/** What headings say beyond whose the files below them are. */
+export interface Headings {
+  /** The opened folder that a file belongs to, where several are open; or the place that it was looked for in. */
+  readonly nameOf: (report: FileReport) => string | undefined;
+  /** The machine that files outside folders lie on, where a person may sit at another one. */
+  readonly machine?: string;
+}
 
 /** The rows of the Servers view. */
-export function serverTree(files: readonly ListedFile[], grouping: Grouping, folderOf: FolderOf): readonly ServerRow[] {
-  const rows = { file: () => byFile(files, folderOf), client: () => byClient(files), risk: () => byRisk(files) };
+export function serverTree(files: readonly ListedFile[], grouping: Grouping, headings: Headings): readonly ServerRow[] {
+  const rows = { file: () => byFile(files, headings), client: () => byClient(files), risk: () => byRisk(files) };
   return [...rows[grouping](), ...unreadRows(files)];
 }
 
-function byFile(files: readonly ListedFile[], folderOf: FolderOf): GroupRow[] {
+function byFile(files: readonly ListedFile[], { nameOf, machine }: Headings): GroupRow[] {
   const groups = new Map<string, { of: GroupName; files: ListedFile[] }>();
   for (const file of files) {
     if (file.servers.length === 0 && shownFindings(file).length === 0) continue;
-    const { scope, uri } = file.report;
-    const folder = scope === 'workspace' ? folderOf(uri) : undefined;
-    const id = JSON.stringify(['scope', scope, folder ?? null]);
-    const group = groups.get(id) ?? { of: { by: 'scope', scope, ...(folder !== undefined && { folder }) }, files: [] };
+    const { scope } = file.report;
+    const name = nameOf(file.report);
+    const id = JSON.stringify(['scope', scope, name ?? null]);
+    const more = { ...(name !== undefined && { name }), ...(scope !== 'workspace' && machine && { machine }) };
+    const group = groups.get(id) ?? { of: { by: 'scope', scope, ...more }, files: [] };
     group.files.push(file);
     groups.set(id, group);
   }
@@ -95,7 +101,7 @@ function byFile(files: readonly ListedFile[], folderOf: FolderOf): GroupRow[] {
       of,
       servers: held.reduce((sum, it) => sum + it.servers.length, 0),
       children: held.map(fileRow),
-      rank: of.by === 'scope' ? order.indexOf(of.scope) : 0,
+      rank: of.by === 'scope' ? order.indexOf(of.scope) + (of.scope === 'user' && of.name ? 0.5 : 0) : 0,
     }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ rank: _, ...row }) => row);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { FileReport } from '../../engine';
 import type { Overview } from '../listing';
 import type { NotChecked } from '../scan';
 import type { Counts } from './counts';
 import { rowItem } from './rowItem';
-import { GROUPINGS, type Grouping, type NotCheckedRow, type ServerRow, serverTree } from './serverTree';
+import { GROUPINGS, type Grouping, type Headings, type NotCheckedRow, type ServerRow, serverTree } from './serverTree';
 
 const KEY = 'grouping';
 
@@ -55,12 +56,19 @@ class ServerRows implements vscode.TreeDataProvider<ServerRow>, vscode.Disposabl
     if (row) return 'children' in row ? [...row.children] : [];
     const { context, listing } = this.overview;
     const grouping = context.workspaceState.get<Grouping>(KEY, 'file');
-    const rows = serverTree(listing.files, grouping, folderOf);
+    const rows = serverTree(listing.files, grouping, this.#headings());
     return [...rows, ...notCheckedRows(listing.scan.notChecked)];
   }
 
   refresh(): void {
     this.#changed.fire();
+  }
+
+  #headings(): Headings {
+    const { listing, machine } = this.overview;
+    const where = vscode.env.remoteName === undefined ? undefined : machine.name;
+    const nameOf = (report: FileReport) => listing.scan.nameOf(report) ?? folderOf(report);
+    return { nameOf, ...(where !== undefined && { machine: where }) };
   }
 
   dispose(): void {
@@ -80,8 +88,8 @@ function notCheckedRows(all: readonly NotChecked[]): readonly NotCheckedRow[] {
 }
 
 /** The name of the folder around a file, where several are open. */
-function folderOf(uri: string): string | undefined {
-  if ((vscode.workspace.workspaceFolders?.length ?? 0) < 2) return undefined;
+function folderOf({ uri, scope }: FileReport): string | undefined {
+  if (scope !== 'workspace' || (vscode.workspace.workspaceFolders?.length ?? 0) < 2) return undefined;
   return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.name;
 }
 
