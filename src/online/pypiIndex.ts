@@ -1,3 +1,5 @@
+import { compare } from '@renovatebot/pep440/lib/operator';
+import { explain } from '@renovatebot/pep440/lib/version';
 import * as v from 'valibot';
 import type { Release, ReleaseQuestion } from './npmRegistry';
 import { askForJson, NoAnswer } from './request';
@@ -39,7 +41,7 @@ export async function newestProjectRelease(question: ReleaseQuestion): Promise<R
     if (!version || !at || file.yanked || !(Date.parse(at) <= now - cooldownDays * DAY)) continue;
     releases.set(version, at);
   }
-  const [newest] = [...releases].sort(([a], [b]) => byNumbers(b, a));
+  const [newest] = [...releases].sort(([a], [b]) => compare(b, a));
   if (newest) return { version: newest[0], published: newest[1] };
   throw new NoAnswer(`${address.host} has no release of it that is older than ${cooldownDays} days`);
 }
@@ -51,14 +53,6 @@ function versionOf(filename: string, project: string): string | undefined {
   const name = bare.slice(0, source ? bare.lastIndexOf('-') : bare.indexOf('-'));
   if (name.toLowerCase().replace(/[-_.]+/g, '-') !== project) return undefined;
   const version = bare.slice(name.length + 1).split('-')[0] ?? '';
-  return /^\d+(?:\.\d+)*(?:\.post\d+)?$/.test(version) ? version : undefined;
-}
-
-function byNumbers(a: string, b: string): number {
-  const [left, right] = [a, b].map(it => it.replace('post', '').split('.').map(Number));
-  for (let i = 0; i < Math.max(left?.length ?? 0, right?.length ?? 0); i++) {
-    const difference = (left?.[i] ?? 0) - (right?.[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  // `explain` counts developers' releases as pre-releases, as PEP 440 does.
+  return version.length < 100 && explain(version)?.is_prerelease === false ? version : undefined;
 }

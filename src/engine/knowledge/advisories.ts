@@ -4,6 +4,30 @@
  * text; compiled 2026-11-21.
  */
 export const ADVISORY_ROWS = `
+go|github.com/0xJacky/Nginx-UI|<=1.99.0||critical|auth-bypass|CVE-2026-33032
+go|github.com/Kuadrant/mcp-gateway|<0.7.0|0.7.0|critical|auth-bypass|GHSA-g53w-w6mj-hrpp
+go|github.com/Tencent/WeKnora|<0.2.5|0.2.5|critical|command-injection|CVE-2026-22688
+go|github.com/Tencent/WeKnora|<0.3.0|0.3.0|medium|other|CVE-2026-30856
+go|github.com/Tencent/WeKnora|>=0.2.5 <0.2.10|0.2.10|critical|command-injection|CVE-2026-30861
+go|github.com/apache/skywalking-mcp|<0.2.0|0.2.0|high|ssrf|CVE-2026-34476
+go|github.com/coder/agentapi|<0.4.0|0.4.0|medium|dns-rebinding|CVE-2025-59956
+go|github.com/docker/mcp-gateway|<0.28.0|0.28.0|high|dns-rebinding|CVE-2025-64443
+go|github.com/docker/mcp-gateway|>=0.21.0 <0.42.2|0.42.2|high|command-injection|CVE-2026-55887
+go|github.com/github/github-mcp-server|<1.1.0|1.1.0|high|dos|CVE-2026-47427
+go|github.com/github/github-mcp-server|>=0.22.0 <1.1.2|1.1.2|medium|auth-bypass|CVE-2026-48529
+go|github.com/googleapis/mcp-toolbox|<1.2.0|1.2.0|critical|dns-rebinding|CVE-2026-9739
+go|github.com/googleapis/mcp-toolbox|<1.4.0|1.4.0|critical|auth-bypass|CVE-2026-11717
+go|github.com/googleapis/mcp-toolbox|<1.4.0|1.4.0|critical|auth-bypass|CVE-2026-11718
+go|github.com/googleapis/mcp-toolbox|<1.4.0|1.4.0|high|auth-bypass|CVE-2026-11719
+go|github.com/modelcontextprotocol/go-sdk|<1.4.0|1.4.0|high|dns-rebinding|CVE-2026-34742
+go|github.com/modelcontextprotocol/registry|<1.7.7|1.7.7|medium|ssrf|CVE-2026-44430
+go|github.com/modelcontextprotocol/registry|<1.7.7|1.7.7|medium|xss|CVE-2026-44429
+go|github.com/modelcontextprotocol/registry|<1.7.9|1.7.9|low|other|CVE-2026-45781
+go|github.com/modelcontextprotocol/registry|>=1.1.0 <1.7.5|1.7.5|high|other|CVE-2026-44427
+go|github.com/obot-platform/obot|<0.21.1|0.21.1|critical|auth-bypass|GHSA-vw82-7fv8-r6gp
+go|github.com/sonirico/mcp-shell|<=0.3.1||medium|command-injection|CVE-2025-61489
+image|ghcr.io/github/github-mcp-server|<1.1.0|1.1.0|high|dos|CVE-2026-47427
+image|ghcr.io/github/github-mcp-server|>=0.22.0 <1.1.2|1.1.2|medium|auth-bypass|CVE-2026-48529
 npm|9router|>=0.4.30 <0.4.37|0.4.37|critical|command-injection|CVE-2026-46339
 npm|@agenticmail/claudecode|<0.2.39|0.2.39|high|auth-bypass|CVE-2026-57495
 npm|@agenticmail/codex|<0.1.33|0.1.33|high|auth-bypass|CVE-2026-57495
@@ -37,10 +61,10 @@ npm|a11y-mcp|<1.0.5|1.0.5|medium|ssrf|CVE-2026-5323
 npm|adb-mcp|<=0.1.0||critical|command-injection|CVE-2025-59834
 npm|automagik-genie|=2.5.27||high|command-injection|CVE-2026-30635
 npm|figma-developer-mcp|<0.6.3|0.6.3|high|command-injection|CVE-2025-53967
+npm|flowise-components|<3.1.0|3.1.0|critical|command-injection|CVE-2026-40933
 npm|flowise|<3.1.0|3.1.0|critical|command-injection|CVE-2026-40933
 npm|flowise|<=3.0.5||critical|command-injection|CVE-2025-8943
 npm|flowise|>=3.0.5 <3.0.6 or =3.0.5|3.0.6|critical|rce|CVE-2025-59528
-npm|flowise-components|<3.1.0|3.1.0|critical|command-injection|CVE-2026-40933
 npm|mcp-fetch-server|<=1.0.2||medium|ssrf|CVE-2025-65513
 npm|mcp-framework|<0.2.22|0.2.22|high|dos|CVE-2026-39313
 npm|mcp-from-openapi|<2.3.0|2.3.0|high|ssrf|CVE-2026-39885

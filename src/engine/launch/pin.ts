@@ -1,30 +1,24 @@
 import { replaceText } from '../finding/edits';
 import { BLANK, type Fix } from '../finding/fix';
 import type { LockedVersion } from '../model/facts';
+import { isVersion } from '../model/versionRange';
 import type { Document } from '../syntax/tree';
 import { part, type Text } from '../text/text';
 import type { Ecosystem, PackageSpec } from './launch';
 
-const SEMVER = /^[=v]?\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
-
-/** Versions that name one release and no other, by ecosystem. */
-const EXACT: Readonly<Record<Ecosystem, RegExp>> = {
-  npm: SEMVER,
-  jsr: SEMVER,
-  cargo: SEMVER,
+/** Versions that name one release and no other, where the ecosystem has no library of its own here. */
+const EXACT: Readonly<Partial<Record<Ecosystem, RegExp>>> = {
   gem: /^\d[0-9A-Za-z.]*$/,
   maven: /^\d[0-9A-Za-z._-]*$/,
   nix: /^[0-9a-f]{40}$/,
   nuget: /^\[?\d+(?:\.\d+){1,3}(?:[-+][0-9A-Za-z.+-]+)?\]?$/,
   // A tag, a pseudo-version, or a commit.
   go: /^(?:v\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?|[0-9a-f]{12,40})$/,
-  // PEP 440; neither a wildcard nor a second condition.
-  pypi: /^v?\d[0-9A-Za-z.!+_-]*$/,
 };
 
 /** The release a package is started in, where the launch names exactly one. */
 export function exactVersion({ ecosystem, operator, version }: PackageSpec): string | undefined {
-  if (!version || !EXACT[ecosystem].test(version.value)) return undefined;
+  if (!version || !(EXACT[ecosystem]?.test(version.value) ?? isVersion(ecosystem, version.value))) return undefined;
   const pins = ecosystem !== 'pypi' || operator === '@' || operator === '==' || operator === '===';
   return pins ? version.value.replace(/^[=v[]+(?=\d)|\]$/g, '') : undefined;
 }

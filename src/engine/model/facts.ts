@@ -1,3 +1,5 @@
+import { registryName } from './catalogue';
+
 /** What was learned from disk before the run. Plain data; rules never look for themselves. */
 export interface Facts {
   /** Versions that the folder's lock files hold, by `ecosystem:name`. */
@@ -27,3 +29,9 @@ export interface LockedVersion {
 }
 
 export const NO_FACTS: Facts = { locked: {} };
+
+/** The version of a package that the folder's lock files hold. */
+export function lockedVersion({ locked }: Facts, ecosystem: string, name: string): LockedVersion | undefined {
+  const key = `${ecosystem}:${registryName(ecosystem, name)}`;
+  return Object.hasOwn(locked, key) ? locked[key] : undefined;
+}

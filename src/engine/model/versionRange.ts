@@ -1,34 +1,56 @@
-/** Whether a version lies in a range such as `<=0.6.2 or >=2025.1.14 <2025.7.1`. */
-export const inRange = (version: string, range: string): boolean =>
-  range.split(' or ').some(it =>
+import { compare as comparePython } from '@renovatebot/pep440/lib/operator';
+import { parse as parsePython } from '@renovatebot/pep440/lib/version';
+import compareSemver from 'semver/functions/compare';
+import parseSemver from 'semver/functions/parse';
+import satisfies from 'semver/functions/satisfies';
+import subset from 'semver/ranges/subset';
+
+/** Longer texts are no versions. */
+const LONGEST = 128;
+const LOOSE = { loose: true, includePrerelease: true } as const;
+
+/** Whether a text names one release, as its ecosystem reads it: PEP 440 for PyPI, else semantic versioning. */
+export const isVersion = (ecosystem: string, text: string): boolean =>
+  text.length <= LONGEST && (ecosystem === 'pypi' ? parsePython(text) : parseSemver(text, LOOSE)) !== null;
+
+/**
+ * Negative where `a` is older, in the order of its ecosystem. What is no version there comes before all that are, so that
+ * it is taken for the newest nowhere.
+ */
+export function compareVersions(ecosystem: string, a: string, b: string): number {
+  const [first, second] = [isVersion(ecosystem, a), isVersion(ecosystem, b)];
+  if (!first || !second) return Number(first) - Number(second);
+  return ecosystem === 'pypi' ? comparePython(a, b) : compareSemver(a, b, LOOSE);
+}
+
+/** Whether a release lies in a range such as `<=0.6.2 or >=2025.1.14 <2025.7.1`. What is no version lies nowhere. */
+export function inRange(ecosystem: string, version: string, range: string): boolean {
+  if (!isVersion(ecosystem, version)) return false;
+  if (ecosystem !== 'pypi') return satisfies(version, asSemver(range), LOOSE);
+  return range.split(' or ').some(it =>
     it
       .trim()
       .split(/\s+/)
       .every(bound => isWithin(version, bound)),
   );
+}
 
+/** Advisories count a pre-release to what comes before its release, other than the `<` of PEP 440. */
 function isWithin(version: string, bound: string): boolean {
-  const operator = /^[<>]=?|^=/.exec(bound)?.[0] ?? '=';
-  const order = compareVersions(version, bound.slice(operator.length));
-  if (operator === '=') return order === 0;
+  const operator = /^(?:[<>]=?|=)/.exec(bound)?.[0] ?? '';
+  const order = compareVersions('pypi', version, bound.slice(operator.length));
+  if (operator === '' || operator === '=') return order === 0;
   return (order === 0 && operator.endsWith('=')) || (operator.startsWith('<') ? order < 0 : order > 0);
 }
 
-/** Negative where `a` is older. Releases in progress (`-rc.1`, `b2`) come before the release; zeros at the end do not count. */
-export function compareVersions(a: string, b: string): number {
-  const [first, second] = [partsOf(a), partsOf(b)];
-  for (let i = 0; i < Math.max(first.numbers.length, second.numbers.length); i++) {
-    const order = (first.numbers[i] ?? 0) - (second.numbers[i] ?? 0);
-    if (order !== 0) return order;
+/** Whether all that a range of npm lets in lies in another: `^0.1.9` in `<0.1.16`. Tags and broken ranges lie nowhere. */
+export function liesWithin(asked: string, range: string): boolean {
+  if (asked.length > LONGEST || !/\d/.test(asked)) return false;
+  try {
+    return subset(asked, asSemver(range), LOOSE);
+  } catch {
+    return false;
   }
-  if (first.before === second.before) return 0;
-  if (first.before === '' || second.before === '') return first.before === '' ? 1 : -1;
-  return first.before < second.before ? -1 : 1;
 }
 
-function partsOf(version: string): { readonly numbers: readonly number[]; readonly before: string } {
-  const plain = version.replace(/^[=v]+/, '').split('+')[0] ?? '';
-  const release = /^[\d.]{0,100}/.exec(plain)?.[0] ?? '';
-  const rest = plain.slice(release.length).replace(/^[-_.]/, '');
-  return { numbers: release.split('.').map(Number), before: /^post|^\d*$/.test(rest) ? '' : rest };
-}
+const asSemver = (range: string): string => range.replaceAll(' or ', ' || ');

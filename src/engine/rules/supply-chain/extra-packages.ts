@@ -2,6 +2,7 @@ import { KNOWN_HELPERS } from '../../knowledge/runner-words';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { exactVersion, isOpen, pinFix } from '../../launch/pin';
 import { knownServer, registryName } from '../../model/catalogue';
+import { lockedVersion } from '../../model/facts';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
@@ -21,8 +22,7 @@ export default defineRule({
     const { document, facts } = server.file;
     for (const spec of everyCommand(server.launch).flatMap(it => it.packages)) {
       if (!spec.name || !isLoose(spec)) continue;
-      const key = `${spec.ecosystem}:${registryName(spec.ecosystem, spec.name.value)}`;
-      const fix = pinFix(document, spec, Object.hasOwn(facts.locked, key) ? facts.locked[key] : undefined);
+      const fix = pinFix(document, spec, lockedVersion(facts, spec.ecosystem, spec.name.value));
       const shown = visible(spec.name.value.slice(0, 60));
       report(spec.spec, `Also loads whatever version of ${shown} is newest`, { key: shown, fixes: fix ? [fix] : [] });
     }

@@ -11,9 +11,9 @@ export default defineRule({
   severity: 'medium',
   docs: {
     why: 'The runner has no such command: it fetches the package of that name, whoever owns it, and runs that instead of the server.',
-    remedy: 'Drop the word: `uvx notes-mcp`, not `uvx run notes-mcp`.',
-    bad: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["run", "notes-mcp==1.4.2"] } } }',
-    good: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["notes-mcp==1.4.2"] } } }',
+    remedy: 'Drop the word: `uvx words-mcp`, not `uvx run words-mcp`.',
+    bad: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["run", "words-mcp==1.4.2"] } } }',
+    good: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["words-mcp==1.4.2"] } } }',
     references: ['https://docs.astral.sh/uv/guides/tools/', 'https://cwe.mitre.org/data/definitions/427.html'],
   },
   checkServer(server, report) {

@@ -1,7 +1,6 @@
 import { everyCommand, type Launch, type PackageSpec } from '../../launch/launch';
 import { exactVersion, isOpen, pinFix } from '../../launch/pin';
-import { registryName } from '../../model/catalogue';
-import type { LockedVersion } from '../../model/facts';
+import { type LockedVersion, lockedVersion } from '../../model/facts';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Packages that only run a script of this folder. */
@@ -32,9 +31,9 @@ export default defineRule({
   },
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {
-      const spec = launch.packages.find(it => isUnpinned(it, launch, lockedVersion(server, it)));
+      const spec = launch.packages.find(it => isUnpinned(it, launch, lockedAs(server, it)));
       if (!spec?.name) continue;
-      const fix = pinFix(server.file.document, spec, lockedVersion(server, spec));
+      const fix = pinFix(server.file.document, spec, lockedAs(server, spec));
       return report(spec.spec, messageOf(spec, spec.name.value), fix && { fixes: [fix] });
     }
   },
@@ -57,10 +56,8 @@ function runsLocally({ name, version }: PackageSpec, launch: Launch, locked: Loc
   return locked !== undefined && !version && asksFirst && LOCAL_FIRST.has(launch.runner ?? '');
 }
 
-const lockedVersion = ({ file }: CheckedServer, { ecosystem, name }: PackageSpec): LockedVersion | undefined => {
-  const key = `${ecosystem}:${registryName(ecosystem, name?.value ?? '')}`;
-  return Object.hasOwn(file.facts.locked, key) ? file.facts.locked[key] : undefined;
-};
+const lockedAs = ({ file }: CheckedServer, { ecosystem, name }: PackageSpec): LockedVersion | undefined =>
+  name && lockedVersion(file.facts, ecosystem, name.value);
 
 function messageOf({ version, operator }: PackageSpec, name: string): string {
   const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;

@@ -30,9 +30,9 @@ export default defineRule({
   },
   checkAll({ files }, reportIn) {
     for (const uses of usesByPackage(files).values()) {
-      const newest = uses.reduce((a, b) => (compareVersions(a.release, b.release) < 0 ? b : a));
+      const newest = uses.reduce((a, b) => (compareVersions(ecosystemOf(a), a.release, b.release) < 0 ? b : a));
       for (const { file, server, release } of uses) {
-        if (compareVersions(release, newest.release) >= 0) continue;
+        if (compareVersions(ecosystemOf(newest), release, newest.release) >= 0) continue;
         const other = newest.file === file ? `“${shown(newest.server.name, 60)}”` : newest.file.path;
         reportIn(file, server)(
           { range: server.nameAt },
@@ -45,6 +45,8 @@ export default defineRule({
     }
   },
 });
+
+const ecosystemOf = ({ server }: Use): string => server.package?.ecosystem ?? '';
 
 /** Entries that name exactly one release of a package, by package. */
 function usesByPackage(files: readonly FileContents[]): Map<string, Use[]> {
