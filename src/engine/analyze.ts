@@ -6,49 +6,21 @@ import { finish } from './finding/finish';
 import type { Policy } from './finding/policy';
 import type { Mask } from './finding/redact';
 import { reporter } from './finding/report';
-import { describeServer } from './inventory';
+import { describeServer, unaskedTools } from './inventory';
 import type { Launch } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
 import { memoryOf, movedFindings, movedReport } from './memory';
-import type { ClientFormat, Scope } from './model/client';
-import { realPath, recognise } from './model/configPath';
+import { realPath } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
 import type { McpServer } from './model/server';
+import { type ConfigFile, type Read, readFile } from './read';
 import { rules } from './rules';
 import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
 import type { FileContents, ReportIn } from './rules/together';
 import { sessionsOf } from './sessions';
-import { parse } from './syntax/parse';
-import type { Document, SyntaxName } from './syntax/tree';
 import { digest } from './text/digest';
 import { lineStarts } from './text/lines';
-
-/** A config file as a door found it. */
-export interface ConfigFile {
-  readonly uri: string;
-  /** Relative to the scanned folder, or for a user file to the home folder; `/`-separated. */
-  readonly path: string;
-  readonly text: string;
-  readonly scope: Scope;
-  /** Ids of the clients that read it, where a person said so; otherwise the path tells. */
-  readonly clients?: readonly string[];
-  /** Why the host could not read it: the file is reported, never dropped. */
-  readonly unreadable?: string;
-  /** Facts about this file's own surroundings, such as the lock file beside it. */
-  readonly facts?: Partial<Facts>;
-}
-
-interface Read {
-  readonly file: ConfigFile;
-  readonly document: Document;
-  readonly readers: readonly [Reader, ...Reader[]];
-  readonly disguisedAs?: string;
-  /** Every server once, with the readers that would load it. */
-  readonly servers: readonly { readonly server: McpServer; readonly clients: readonly string[] }[];
-}
-
-const formats: Readonly<Record<string, ClientFormat>> = clients;
 
 /** A file with everything that is found in it alone. */
 interface Judged {
@@ -87,74 +59,6 @@ const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport)
   servers.length + findings.length === 0 &&
   readers.every(it => it.format.locations.some(at => at.everyday || at.copied));
 
-function readFile(file: ConfigFile): Read | undefined {
-  const known = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
-  const reads = bySyntax(known.readers).flatMap(ids => readAs(file, ids) ?? []);
-  // Where clients take one file for different syntaxes, the one that gives servers counts.
-  const best = reads.find(it => it.servers.length > 0) ?? reads[0];
-  const disguisedAs = 'disguisedAs' in known ? known.disguisedAs : undefined;
-  return best && { ...best, ...(disguisedAs && { disguisedAs }) };
-}
-
-function readAs(file: ConfigFile, ids: readonly string[]): Read | undefined {
-  const syntax = formatOf(ids[0] ?? '')?.syntax ?? 'jsonc';
-  const document = file.unreadable ? refused(file, syntax, file.unreadable) : parse(syntax, file.uri, file.text);
-  const [first, ...rest] = ids.flatMap(id => readerOf(id, document) ?? []);
-  if (!first) return undefined;
-  const readers = [first, ...rest] as const;
-  return { file, document, readers, servers: mergedServers(readers, document) };
-}
-
-function bySyntax(ids: readonly string[]): string[][] {
-  const groups = new Map<string | undefined, string[]>();
-  for (const id of ids) {
-    const syntax = formatOf(id)?.syntax;
-    groups.set(syntax, [...(groups.get(syntax) ?? []), id]);
-  }
-  return [...groups.values()];
-}
-
-function refused(file: ConfigFile, syntax: SyntaxName, message: string): Document {
-  const problem = { kind: 'too-large' as const, message, range: { start: 0, end: 0 } };
-  const tolerances = { byteOrderMark: false, comments: [], trailingCommas: [] };
-  return { uri: file.uri, text: '', syntax, problems: [problem], tolerances };
-}
-
-const formatOf = (id: string): ClientFormat | undefined => (Object.hasOwn(formats, id) ? formats[id] : undefined);
-
-function readerOf(id: string, document: Document): Reader | undefined {
-  const format = formatOf(id);
-  if (!format) return undefined;
-  const refuses = refusal(format, document);
-  return { id, format, ...(refuses && { refuses }) };
-}
-
-/** Why a client loads nothing from this file although others do. */
-function refusal({ strict }: ClientFormat, { tolerances, problems }: Document): string | undefined {
-  if (!strict) return undefined;
-  if (strict.comments && tolerances.comments.length > 0) return 'the file holds comments';
-  const commas = strict.comments || strict.trailingCommas;
-  if (commas && tolerances.trailingCommas.length > 0) return 'the file holds a trailing comma';
-  if (strict.byteOrderMark && tolerances.byteOrderMark) return 'the file begins with a byte order mark';
-  return problems.some(it => it.kind === 'syntax-error') ? 'the file holds a syntax error' : undefined;
-}
-
-/** Two clients that read the same entry read the same member of the tree: that makes it one server. */
-function mergedServers(readers: readonly Reader[], document: Document): Read['servers'] {
-  const found = new Map<unknown, { server: McpServer; clients: string[] }>();
-  for (const { id, format, refuses } of readers) {
-    for (const server of format.readServers(document)) {
-      const entry = found.get(server.member) ?? { server, clients: [] };
-      if (!refuses && !server.shadowed && !server.unread) entry.clients.push(id);
-      if (entry.server.unread && !server.unread) entry.server = server;
-      if (entry.server.transport === 'unknown' && server.transport !== 'unknown') entry.server = server;
-      if (server.approvals.length > entry.server.approvals.length) entry.server = server;
-      found.set(server.member, entry);
-    }
-  }
-  return [...found.values()].sort((a, b) => a.server.member.range.start - b.server.member.range.start);
-}
-
 function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): Judged {
   const { file, document, readers } = read;
   const servers: CheckedServer[] = [];
@@ -175,13 +79,17 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
   const judged = judgeServers(read, checked);
   return {
     read,
-    contents: contentsOf(read, judged.reports),
+    contents: contentsOf(read, judged.reports, unaskedTools(checked.approvals).map(judged.mask)),
     findings: [...checkFile(checked), ...judged.findings],
     mask: judged.mask,
   };
 }
 
-function contentsOf({ file, document, readers, disguisedAs }: Read, servers: FileContents['servers']): FileContents {
+function contentsOf(
+  { file, document, readers, disguisedAs }: Read,
+  servers: FileContents['servers'],
+  unasked: readonly string[],
+): FileContents {
   const [problem] = document.problems;
   return {
     uri: file.uri,
@@ -191,6 +99,7 @@ function contentsOf({ file, document, readers, disguisedAs }: Read, servers: Fil
     clients: readers.map(describeReader),
     ...(disguisedAs && { posesAs: realPath(file.path, disguisedAs) }),
     servers,
+    unasked,
     ...(problem && { unread: { message: problem.message, at: problem.range } }),
     lineStarts: lineStarts(document.text),
   };
@@ -278,7 +187,7 @@ function checkAll(
 ): Map<FileContents, Finding[]> {
   const found = new Map<FileContents, Finding[]>(judged.map(it => [it.contents, []]));
   const files = [...found.keys(), ...beside];
-  const all = { files, sessions: sessionsOf(files, formats, facts) };
+  const all = { files, sessions: sessionsOf(files, clients, facts) };
   for (const [id, rule] of ordered) {
     const reportIn: ReportIn = (file, server) => {
       const about = server && { name: server.name, asleep: server.clients.length === 0 || server.disabled };

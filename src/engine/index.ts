@@ -1,5 +1,5 @@
 /** The one door of the engine: text in, findings out. */
-export { analyze, type ConfigFile } from './analyze';
+export { analyze } from './analyze';
 export { clients } from './clients';
 export * from './finding/fileReport';
 export * from './finding/finding';
@@ -15,6 +15,7 @@ export { configsBelow, mayBeConfig, mayStandFor, recognise } from './model/confi
 export { activationPatterns, watchPatterns } from './model/configPatterns';
 export { type Facts, type LinkFact, type LockedVersion, NO_FACTS } from './model/facts';
 export { POLICY_FILE, type PolicyFile, readPolicyFile, withDecision } from './policyFile';
+export type { ConfigFile } from './read';
 export * from './review/changes';
 export { rules } from './rules';
 export type { Rule } from './rules/rule';

@@ -3,6 +3,7 @@ import type { Mask } from './finding/redact';
 import type { Launch } from './launch/launch';
 import { exactVersion } from './launch/pin';
 import { readAddress } from './model/address';
+import type { Approval } from './model/approval';
 import { registryName } from './model/catalogue';
 import type { Entry } from './model/server';
 import { fingerprint } from './review/fingerprint';
@@ -39,9 +40,16 @@ export function describeServer(server: CheckedServer, clients: readonly string[]
     summary: mask(summary(server)),
     target: mask(what),
     hosts: hostsOf(server).map(mask),
+    unasked: unaskedTools(server.approvals).map(mask),
     fingerprint: fingerprint(definition),
   };
 }
+
+/** The tools that run without a question, by name; `*` for all of them. */
+export const unaskedTools = (approvals: readonly Approval[]): string[] =>
+  approvals
+    .filter(it => it.of !== 'servers' && !it.unread)
+    .flatMap(it => (it.names === 'all' ? ['*'] : it.names.map(name => name.value)));
 
 /** What the entry reaches: its address, or those that its launch carries. */
 function hostsOf({ transport, url, launch }: CheckedServer): string[] {

@@ -10,6 +10,7 @@ export function report(path: string, more: Partial<FileReport> = {}): FileReport
     clients: [{ id: 'vscode', name: 'VS Code', startsUnasked: true, startsUnaskedWhen: 'trusted' }],
     servers: [],
     findings: [],
+    unasked: [],
     lineStarts: [0],
     ...more,
   };
@@ -35,6 +36,7 @@ export function server(name: string, more: Partial<ServerReport> = {}): ServerRe
     summary: 'npx some-server@1.0.0',
     target: 'npm:some-server',
     hosts: [],
+    unasked: [],
     fingerprint: `print of ${name}`,
     ...more,
   };

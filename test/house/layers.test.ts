@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/engine/inventory.ts': 5,
   'src/engine/memory.ts': 5,
   'src/engine/policyFile.ts': 5,
+  'src/engine/read.ts': 5,
   'src/engine/sessions.ts': 5,
   'src/engine/rules/': 4,
   'src/engine/review/': 4,

@@ -15,6 +15,8 @@ export interface FileReport {
   readonly posesAs?: string;
   readonly servers: readonly ServerReport[];
   readonly findings: readonly Finding[];
+  /** Tools that run without a question by a setting of the whole file, as written; `*` for all. */
+  readonly unasked: readonly string[];
   /** Why some or all of it could not be read. */
   readonly unread?: { readonly message: string; readonly at: Range };
   /** Offsets at which its lines begin, for the doors. */
@@ -53,6 +55,8 @@ export interface ServerReport {
   readonly target: string;
   /** Hosts it reaches by what the entry itself says, also through a program that only passes on. */
   readonly hosts: readonly string[];
+  /** Its tools that run without a question, by the entry itself; `*` for all. */
+  readonly unasked: readonly string[];
   /** Short: launcher and package@version, image, script or host. */
   readonly summary: string;
   /** Identifies what it runs, without secrets' values: changes when command, package, host, env names … change. */

@@ -5,8 +5,8 @@
 export const HOST_ROWS = `
 api.githubcopilot.com|GitHub|/mcp/|untrusted-content private-data network-out repo-write
 mcp.linear.app|Linear|/mcp|private-data untrusted-content network-out
-mcp.notion.com|Notion|/mcp|private-data untrusted-content network-out
-mcp.atlassian.com|Atlassian|/v1/mcp|private-data untrusted-content network-out
+mcp.notion.com|Notion|/mcp|private-data untrusted-content network-out documents
+mcp.atlassian.com|Atlassian|/v1/mcp|private-data untrusted-content network-out documents
 mcp.sentry.dev|Sentry|/mcp|private-data untrusted-content
 mcp.stripe.com|Stripe|/|payments private-data
 mcp.paypal.com|PayPal|/mcp|payments private-data
@@ -18,24 +18,24 @@ huggingface.co|Hugging Face|/mcp|untrusted-content
 mcp.supabase.com|Supabase|/mcp|db private-data cloud-admin
 mcp.vercel.com|Vercel|/|cloud-admin
 mcp.figma.com|Figma|/mcp|private-data untrusted-content
-mcp.exa.ai|Exa|/mcp|untrusted-content
+mcp.exa.ai|Exa|/mcp|untrusted-content web
 mcp.semgrep.ai|Semgrep|/mcp|private-data
 docs.mcp.cloudflare.com|Cloudflare||untrusted-content
 bindings.mcp.cloudflare.com|Cloudflare||cloud-admin
 mcp.webflow.com|Webflow||private-data network-out
 mcp.wix.com|Wix||private-data network-out
-mcp.apify.com|Apify|/|untrusted-content network-out code-exec
+mcp.apify.com|Apify|/|untrusted-content network-out code-exec any-address
 mcp.monday.com|monday.com||private-data network-out
 app.hubspot.com|HubSpot||private-data network-out
 gitmcp.io|GitMCP||untrusted-content
 knowledge-mcp.global.api.aws|AWS||untrusted-content
 mcp.squareup.com|Square
-mcp.intercom.com|Intercom|/mcp
+mcp.intercom.com|Intercom|/mcp|private-data untrusted-content messaging
 mcp.canva.com|Canva|/mcp
-mcp.neon.tech|Neon|/mcp
+mcp.neon.tech|Neon|/mcp|db private-data cloud-admin
 mcp.zapier.com|Zapier
-mcp.tavily.com|Tavily|/mcp
-mcp.firecrawl.dev|Firecrawl
+mcp.tavily.com|Tavily|/mcp|untrusted-content network-out web
+mcp.firecrawl.dev|Firecrawl||untrusted-content network-out any-address
 mcp.globalping.dev|Globalping|/mcp
 api.dashboard.plaid.com|Plaid
 api.github.com|GitHub

@@ -14,7 +14,13 @@ export type Capability =
   | 'repo-write'
   | 'cloud-admin'
   | 'payments'
-  | 'iot';
+  | 'iot'
+  /** Mail, notes and documents of a person or a company. */
+  | 'documents'
+  /** Reads whatever the open web says. */
+  | 'web'
+  /** Calls any address it is told to. */
+  | 'any-address';
 
 /** A server that people use and that was looked at. Being here is no verdict about it. */
 export interface KnownServer {
@@ -45,11 +51,11 @@ npm|@modelcontextprotocol/server-slack|MCP steering group|untrusted-content priv
 npm|@modelcontextprotocol/server-postgres|MCP steering group|db private-data|modelcontextprotocol/servers-archived
 npm|@modelcontextprotocol/server-redis|MCP steering group|db private-data|modelcontextprotocol/servers-archived
 npm|@modelcontextprotocol/server-google-maps|MCP steering group|network-out untrusted-content|modelcontextprotocol/servers-archived
-npm|@modelcontextprotocol/server-gdrive|MCP steering group|private-data untrusted-content|modelcontextprotocol/servers-archived
-npm|@modelcontextprotocol/server-brave-search|MCP steering group|untrusted-content network-out|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-gdrive|MCP steering group|private-data untrusted-content documents|modelcontextprotocol/servers-archived
+npm|@modelcontextprotocol/server-brave-search|MCP steering group|untrusted-content network-out web|modelcontextprotocol/servers-archived
 npm|@modelcontextprotocol/server-puppeteer|MCP steering group|browser untrusted-content network-out code-exec|modelcontextprotocol/servers-archived
 npm|@modelcontextprotocol/inspector|MCP steering group|code-exec network-out|modelcontextprotocol/inspector
-pypi|mcp-server-fetch|MCP steering group|untrusted-content network-out|modelcontextprotocol/servers
+pypi|mcp-server-fetch|MCP steering group|untrusted-content network-out any-address|modelcontextprotocol/servers
 pypi|mcp-server-git|MCP steering group|fs-read fs-write private-data|modelcontextprotocol/servers
 pypi|mcp-server-time|MCP steering group||modelcontextprotocol/servers
 pypi|mcp-server-sqlite|MCP steering group|db fs-write private-data untrusted-content|modelcontextprotocol/servers-archived
@@ -68,7 +74,7 @@ npm|@agentdeskai/browser-tools-mcp|AgentDesk|browser private-data untrusted-cont
 npm|@browserbasehq/mcp-server-browserbase|Browserbase|browser untrusted-content network-out|browserbase/mcp-server-browserbase
 npm|@cloudflare/playwright-mcp|Cloudflare|browser untrusted-content network-out|cloudflare/playwright-mcp
 npm|puppeteer-mcp-server|merajmehrabi|browser untrusted-content network-out code-exec|merajmehrabi/puppeteer-mcp-server
-npm|fetcher-mcp|jae-jae|untrusted-content network-out browser|jae-jae/fetcher-mcp
+npm|fetcher-mcp|jae-jae|untrusted-content network-out browser any-address|jae-jae/fetcher-mcp
 npm|@upstash/context7-mcp|Upstash|untrusted-content network-out|upstash/context7
 npm|mcp-deepwiki|regenrek|untrusted-content network-out|regenrek/deepwiki-mcp
 image|ghcr.io/github/github-mcp-server|GitHub|untrusted-content private-data network-out repo-write|github/github-mcp-server
@@ -94,7 +100,7 @@ pypi|dbt-mcp|dbt Labs|db private-data shell|dbt-labs/dbt-mcp
 npm|@ergut/mcp-bigquery-server|ergut|db private-data|ergut/mcp-bigquery-server
 pypi|mcp-neo4j-cypher|Neo4j Labs|db private-data|neo4j-contrib/mcp-neo4j
 npm|airtable-mcp-server|domdomegg|db private-data untrusted-content|domdomegg/airtable-mcp-server
-npm|@notionhq/notion-mcp-server|Notion|private-data untrusted-content network-out|makenotion/notion-mcp-server
+npm|@notionhq/notion-mcp-server|Notion|private-data untrusted-content network-out documents|makenotion/notion-mcp-server
 npm|figma-developer-mcp|GLips|untrusted-content network-out|GLips/Figma-Context-MCP
 npm|slack-mcp-server|korotovsky|private-data untrusted-content network-out messaging secrets|korotovsky/slack-mcp-server
 npm|@zencoderai/slack-mcp-server|Zencoder|private-data untrusted-content network-out messaging|zencoderai/slack-mcp-server
@@ -102,27 +108,27 @@ npm|@sentry/mcp-server|Sentry|untrusted-content private-data network-out|getsent
 npm|@stripe/mcp|Stripe|payments private-data network-out|stripe/agent-toolkit
 npm|linear-mcp-server|jerhadf|private-data untrusted-content network-out|jerhadf/linear-mcp-server
 npm|linear-mcp|dvcrn|private-data untrusted-content network-out|dvcrn/linear-mcp
-pypi|mcp-atlassian|sooperset|private-data untrusted-content network-out fs-write|sooperset/mcp-atlassian
-npm|mcp-atlassian|Vijay-Duke|private-data untrusted-content network-out|Vijay-Duke/mcp-atlassian
+pypi|mcp-atlassian|sooperset|private-data untrusted-content network-out fs-write documents|sooperset/mcp-atlassian
+npm|mcp-atlassian|Vijay-Duke|private-data untrusted-content network-out documents|Vijay-Duke/mcp-atlassian
 npm|@aashari/mcp-server-atlassian-jira|aashari|private-data untrusted-content network-out|aashari/mcp-server-atlassian-jira
 npm|@atlassian-dc-mcp/jira|b1ff|private-data untrusted-content network-out|b1ff/atlassian-dc-mcp
 npm|@roychri/mcp-server-asana|roychri|private-data untrusted-content network-out|roychri/mcp-server-asana
 npm|@shortcut/mcp|Shortcut|private-data untrusted-content network-out|useshortcut/mcp-server-shortcut
 npm|@mondaydotcomorg/monday-api-mcp|monday.com|private-data untrusted-content network-out|mondaycom/mcp
 npm|@hubspot/mcp-server|HubSpot|private-data untrusted-content network-out
-npm|firecrawl-mcp|Firecrawl|untrusted-content network-out|firecrawl/firecrawl-mcp-server
-npm|tavily-mcp|Tavily|untrusted-content network-out|tavily-ai/tavily-mcp
-npm|exa-mcp-server|Exa|untrusted-content network-out|exa-labs/exa-mcp-server
-npm|@brave/brave-search-mcp-server|Brave|untrusted-content network-out|brave/brave-search-mcp-server
-npm|@perplexity-ai/mcp-server|Perplexity|untrusted-content network-out|perplexityai/modelcontextprotocol
-npm|@brightdata/mcp|Bright Data|untrusted-content network-out browser|brightdata/brightdata-mcp
-npm|@apify/actors-mcp-server|Apify|untrusted-content network-out code-exec|apify/apify-mcp-server
-pypi|duckduckgo-mcp-server|nickclyde|untrusted-content network-out|nickclyde/duckduckgo-mcp-server
-npm|mcp-searxng|ihor-sokoliuk|untrusted-content network-out|ihor-sokoliuk/mcp-searxng
-npm|open-websearch|Aas-ee|untrusted-content network-out|Aas-ee/open-webSearch
-npm|reddit-mcp-buddy|karanb192|untrusted-content network-out|karanb192/reddit-mcp-buddy
+npm|firecrawl-mcp|Firecrawl|untrusted-content network-out any-address|firecrawl/firecrawl-mcp-server
+npm|tavily-mcp|Tavily|untrusted-content network-out web|tavily-ai/tavily-mcp
+npm|exa-mcp-server|Exa|untrusted-content network-out web|exa-labs/exa-mcp-server
+npm|@brave/brave-search-mcp-server|Brave|untrusted-content network-out web|brave/brave-search-mcp-server
+npm|@perplexity-ai/mcp-server|Perplexity|untrusted-content network-out web|perplexityai/modelcontextprotocol
+npm|@brightdata/mcp|Bright Data|untrusted-content network-out browser any-address|brightdata/brightdata-mcp
+npm|@apify/actors-mcp-server|Apify|untrusted-content network-out code-exec any-address|apify/apify-mcp-server
+pypi|duckduckgo-mcp-server|nickclyde|untrusted-content network-out web|nickclyde/duckduckgo-mcp-server
+npm|mcp-searxng|ihor-sokoliuk|untrusted-content network-out web|ihor-sokoliuk/mcp-searxng
+npm|open-websearch|Aas-ee|untrusted-content network-out web|Aas-ee/open-webSearch
+npm|reddit-mcp-buddy|karanb192|untrusted-content network-out web|karanb192/reddit-mcp-buddy
 pypi|arxiv-mcp-server|blazickjp|untrusted-content fs-write|blazickjp/arxiv-mcp-server
-npm|@kimtaeyoon83/mcp-server-youtube-transcript|kimtaeyoon83|untrusted-content network-out|kimtaeyoon83/mcp-server-youtube-transcript
+npm|@kimtaeyoon83/mcp-server-youtube-transcript|kimtaeyoon83|untrusted-content network-out web|kimtaeyoon83/mcp-server-youtube-transcript
 npm|@wonderwhy-er/desktop-commander|wonderwhy-er|shell fs-read fs-write private-data network-out code-exec|wonderwhy-er/DesktopCommanderMCP
 pypi|cli-mcp-server|MladenSU|shell fs-read|MladenSU/cli-mcp-server
 npm|mcp-server-code-runner|formulahendry|code-exec shell|formulahendry/mcp-server-code-runner
@@ -179,17 +185,17 @@ pypi|mcp-grafana|Grafana Labs|private-data untrusted-content network-out|grafana
 pypi|pagerduty-mcp|PagerDuty|private-data messaging|PagerDuty/pagerduty-mcp-server
 npm|@browserstack/mcp-server|BrowserStack|browser network-out|browserstack/mcp-server
 npm|@gongrzhe/server-gmail-autoauth-mcp|GongRzhe|private-data untrusted-content network-out messaging|GongRzhe/Gmail-MCP-Server
-npm|@cocal/google-calendar-mcp|nspady|private-data untrusted-content network-out|nspady/google-calendar-mcp
+npm|@cocal/google-calendar-mcp|nspady|private-data untrusted-content network-out documents|nspady/google-calendar-mcp
 pypi|workspace-mcp|taylorwilsdon|private-data untrusted-content network-out messaging|taylorwilsdon/google_workspace_mcp
-npm|@a-bonus/google-docs-mcp|a-bonus|private-data untrusted-content network-out|a-bonus/google-docs-mcp
-npm|@piotr-agier/google-drive-mcp|piotr-agier|private-data untrusted-content network-out|piotr-agier/google-drive-mcp
+npm|@a-bonus/google-docs-mcp|a-bonus|private-data untrusted-content network-out documents|a-bonus/google-docs-mcp
+npm|@piotr-agier/google-drive-mcp|piotr-agier|private-data untrusted-content network-out documents|piotr-agier/google-drive-mcp
 npm|@larksuiteoapi/lark-mcp|Lark/Feishu|private-data untrusted-content network-out messaging|larksuite/lark-openapi-mcp
 npm|@line/line-bot-mcp-server|LINE|messaging network-out|line/line-bot-mcp-server
-npm|mcp-obsidian|smithery-ai|fs-read private-data|smithery-ai/mcp-obsidian|paths
+npm|mcp-obsidian|smithery-ai|fs-read private-data documents|smithery-ai/mcp-obsidian|paths
 pypi|excel-mcp-server|haris-musa|fs-read fs-write|haris-musa/excel-mcp-server
 npm|@negokaz/excel-mcp-server|negokaz|fs-read fs-write|negokaz/excel-mcp-server
 pypi|office-word-mcp-server|GongRzhe|fs-read fs-write|GongRzhe/Office-Word-MCP-Server
-pypi|markitdown-mcp|Microsoft|fs-read untrusted-content network-out|microsoft/markitdown
+pypi|markitdown-mcp|Microsoft|fs-read untrusted-content network-out any-address|microsoft/markitdown
 pypi|blender-mcp|ahujasid|code-exec network-out|ahujasid/blender-mcp
 pypi|mcpforunityserver|CoplayDev|code-exec fs-write|CoplayDev/unity-mcp
 npm|@antv/mcp-server-chart|AntV|network-out|antvis/mcp-server-chart

@@ -1,4 +1,5 @@
 import { HOST_ROWS } from '../knowledge/known-hosts';
+import type { Capability } from '../knowledge/known-servers';
 import { readAddress } from './address';
 import { onFirstUse } from './firstUse';
 
@@ -10,14 +11,17 @@ export interface KnownHost {
   readonly publisher: string;
   /** Where the server is reached over streamable HTTP, as its publisher says. */
   readonly path?: string;
+  /** What its tools can do, where that was judged. */
+  readonly capabilities: readonly Capability[];
 }
 
 export const knownHosts = onFirstUse((): readonly KnownHost[] =>
   HOST_ROWS.trim()
     .split('\n')
     .map(row => {
-      const [host = '', publisher = '', path] = row.split('|');
-      return { host, domain: host.split('.').slice(-2).join('.'), publisher, ...(path && { path }) };
+      const [host = '', publisher = '', path, can = ''] = row.split('|');
+      const capabilities = can.split(' ').filter(it => it !== '') as Capability[];
+      return { host, domain: host.split('.').slice(-2).join('.'), publisher, capabilities, ...(path && { path }) };
     }),
 );
 

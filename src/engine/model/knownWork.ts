@@ -1,7 +1,8 @@
-import { HOST_ROWS, SHARED_HOSTS } from '../knowledge/known-hosts';
-import type { Capability } from '../knowledge/known-servers';
+import { SHARED_HOSTS } from '../knowledge/known-hosts';
+import type { Capability, KnownServer } from '../knowledge/known-servers';
 import { knownServer } from './catalogue';
 import { onFirstUse } from './firstUse';
+import { knownHosts } from './knownHost';
 
 /** What is known about what an entry runs or reaches. */
 export interface KnownWork {
@@ -9,23 +10,16 @@ export interface KnownWork {
   readonly capabilities: readonly Capability[];
 }
 
-const hosts = onFirstUse(
-  (): ReadonlyMap<string, KnownWork> =>
-    new Map(
-      HOST_ROWS.trim()
-        .split('\n')
-        .map(row => {
-          const [host = '', publisher = '', , capabilities = ''] = row.split('|');
-          return [host, { publisher, capabilities: capabilities.split(' ').filter(Boolean) as Capability[] }];
-        }),
-    ),
-);
+const hosts = onFirstUse((): ReadonlyMap<string, KnownWork> => new Map(knownHosts().map(it => [it.host, it])));
 
 /**
  * What is known by the target and hosts of a report: a known host, also behind a program that only passes on, or a known
  * package or image.
  */
-export function knownWork(server: { readonly target: string; readonly hosts: readonly string[] }) {
+export function knownWork(server: {
+  readonly target: string;
+  readonly hosts: readonly string[];
+}): (KnownWork & Pick<KnownServer, 'takesPaths'>) | undefined {
   const known = server.hosts.map(it => hosts().get(it)).find(it => it !== undefined);
   const colon = server.target.indexOf(':');
   return known ?? (colon < 0 ? undefined : knownServer(server.target.slice(0, colon), server.target.slice(colon + 1)));

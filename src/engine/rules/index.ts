@@ -47,6 +47,7 @@ import runnerNameTrap from './supply-chain/runner-name-trap';
 import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
+import toxicCombination from './together/toxic-combination';
 import versionDrift from './together/version-drift';
 import ambiguousTransport from './transport/ambiguous-transport';
 import deprecatedSse from './transport/deprecated-sse';
@@ -106,6 +107,7 @@ export const rules = {
   'unpinned-image': unpinnedImage,
   'unpinned-package': unpinnedPackage,
   'unpinned-source': unpinnedSource,
+  'toxic-combination': toxicCombination,
   'version-drift': versionDrift,
   'ambiguous-transport': ambiguousTransport,
   'deprecated-sse': deprecatedSse,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KNOWN_SERVERS, knownServer, knownSource } from '../../../src/engine/model/catalogue';
 
 const CAPABILITIES =
-  /^(?:fs-read|fs-write|shell|code-exec|network-out|untrusted-content|private-data|db|browser|secrets|messaging|repo-write|cloud-admin|payments|iot)$/;
+  /^(?:fs-read|fs-write|shell|code-exec|network-out|untrusted-content|private-data|db|browser|secrets|messaging|repo-write|cloud-admin|payments|iot|documents|web|any-address)$/;
 
 describe('the catalogue of servers', () => {
   it('reads every row', () => {

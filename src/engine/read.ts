@@ -1,0 +1,104 @@
+import { clients } from './clients';
+import type { ClientFormat, Scope } from './model/client';
+import { recognise } from './model/configPath';
+import type { Facts } from './model/facts';
+import type { McpServer } from './model/server';
+import type { Reader } from './rules/rule';
+import { parse } from './syntax/parse';
+import type { Document, SyntaxName } from './syntax/tree';
+
+/** A config file as a door found it. */
+export interface ConfigFile {
+  readonly uri: string;
+  /** Relative to the scanned folder, or for a user file to the home folder; `/`-separated. */
+  readonly path: string;
+  readonly text: string;
+  readonly scope: Scope;
+  /** Ids of the clients that read it, where a person said so; otherwise the path tells. */
+  readonly clients?: readonly string[];
+  /** Why the host could not read it: the file is reported, never dropped. */
+  readonly unreadable?: string;
+  /** Facts about this file's own surroundings, such as the lock file beside it. */
+  readonly facts?: Partial<Facts>;
+}
+
+/** A config file as the clients that know its path see it. */
+export interface Read {
+  readonly file: ConfigFile;
+  readonly document: Document;
+  readonly readers: readonly [Reader, ...Reader[]];
+  readonly disguisedAs?: string;
+  /** Every server once, with the readers that would load it. */
+  readonly servers: readonly { readonly server: McpServer; readonly clients: readonly string[] }[];
+}
+
+const formats: Readonly<Record<string, ClientFormat>> = clients;
+
+/** Reads a file in the dialect of every client that knows its path; nothing where none does. */
+export function readFile(file: ConfigFile): Read | undefined {
+  const known = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
+  const reads = bySyntax(known.readers).flatMap(ids => readAs(file, ids) ?? []);
+  // Where clients take one file for different syntaxes, the one that gives servers counts.
+  const best = reads.find(it => it.servers.length > 0) ?? reads[0];
+  const disguisedAs = 'disguisedAs' in known ? known.disguisedAs : undefined;
+  return best && { ...best, ...(disguisedAs && { disguisedAs }) };
+}
+
+function readAs(file: ConfigFile, ids: readonly string[]): Read | undefined {
+  const syntax = formatOf(ids[0] ?? '')?.syntax ?? 'jsonc';
+  const document = file.unreadable ? refused(file, syntax, file.unreadable) : parse(syntax, file.uri, file.text);
+  const [first, ...rest] = ids.flatMap(id => readerOf(id, document) ?? []);
+  if (!first) return undefined;
+  const readers = [first, ...rest] as const;
+  return { file, document, readers, servers: mergedServers(readers, document) };
+}
+
+function bySyntax(ids: readonly string[]): string[][] {
+  const groups = new Map<string | undefined, string[]>();
+  for (const id of ids) {
+    const syntax = formatOf(id)?.syntax;
+    groups.set(syntax, [...(groups.get(syntax) ?? []), id]);
+  }
+  return [...groups.values()];
+}
+
+function refused(file: ConfigFile, syntax: SyntaxName, message: string): Document {
+  const problem = { kind: 'too-large' as const, message, range: { start: 0, end: 0 } };
+  const tolerances = { byteOrderMark: false, comments: [], trailingCommas: [] };
+  return { uri: file.uri, text: '', syntax, problems: [problem], tolerances };
+}
+
+const formatOf = (id: string): ClientFormat | undefined => (Object.hasOwn(formats, id) ? formats[id] : undefined);
+
+function readerOf(id: string, document: Document): Reader | undefined {
+  const format = formatOf(id);
+  if (!format) return undefined;
+  const refuses = refusal(format, document);
+  return { id, format, ...(refuses && { refuses }) };
+}
+
+/** Why a client loads nothing from this file although others do. */
+function refusal({ strict }: ClientFormat, { tolerances, problems }: Document): string | undefined {
+  if (!strict) return undefined;
+  if (strict.comments && tolerances.comments.length > 0) return 'the file holds comments';
+  const commas = strict.comments || strict.trailingCommas;
+  if (commas && tolerances.trailingCommas.length > 0) return 'the file holds a trailing comma';
+  if (strict.byteOrderMark && tolerances.byteOrderMark) return 'the file begins with a byte order mark';
+  return problems.some(it => it.kind === 'syntax-error') ? 'the file holds a syntax error' : undefined;
+}
+
+/** Two clients that read the same entry read the same member of the tree: that makes it one server. */
+function mergedServers(readers: readonly Reader[], document: Document): Read['servers'] {
+  const found = new Map<unknown, { server: McpServer; clients: string[] }>();
+  for (const { id, format, refuses } of readers) {
+    for (const server of format.readServers(document)) {
+      const entry = found.get(server.member) ?? { server, clients: [] };
+      if (!refuses && !server.shadowed && !server.unread) entry.clients.push(id);
+      if (entry.server.unread && !server.unread) entry.server = server;
+      if (entry.server.transport === 'unknown' && server.transport !== 'unknown') entry.server = server;
+      if (server.approvals.length > entry.server.approvals.length) entry.server = server;
+      found.set(server.member, entry);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.server.member.range.start - b.server.member.range.start);
+}
