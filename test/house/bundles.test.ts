@@ -3,6 +3,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error -- a plain script without declarations
 import { bundles } from '../../esbuild.mjs';
+import { rules } from '../../src/engine';
 import { ROOT } from './sources';
 
 interface Bundle {
@@ -53,6 +54,12 @@ describe('bundles', () => {
     const holdsParser = (name: string) => built[name]?.inputs.some(it => it.includes('node_modules/yaml/'));
     expect(['extension', 'cli', 'web', 'later/yaml'].map(holdsParser)).toEqual([false, false, true, true]);
     expect(built.extension?.imports).toContain('./later/yaml.js');
+  });
+
+  it('load the rules’ pages when somebody reads one', () => {
+    const { bytes } = built['later/ruleDocs'] ?? { bytes: 0 };
+    expect(bytes).toBeGreaterThan(Object.keys(rules).length * 300);
+    for (const name of ['extension', 'cli']) expect(built[name]?.imports).toContain('./later/ruleDocs.js');
   });
 
   it('ship no test data', () => {
