@@ -3,6 +3,7 @@ import type { Text } from '../text/text';
 import { readBridge } from './bridges';
 import { broughtLauncher } from './brought';
 import { splitCommand } from './command-line';
+import { fedText, runsFed } from './fed';
 import { type Elsewhere, type Launch, NO_LAUNCH } from './launch';
 import { looksLikePath, programName, withoutVersion } from './program';
 import { remoteUrls } from './remote-urls';
@@ -11,6 +12,7 @@ import { runners } from './runners';
 import { jointOf, servingCommand } from './serving';
 import { readAssignment } from './shell/builder';
 import type { ShellCommand } from './shell/command';
+import { withVariables } from './variables';
 
 /** How many wrappers and shell lines inside each other are followed. What is deeper is `unread`. */
 const MAX_DEPTH = 24;
@@ -41,20 +43,27 @@ export function resolveLaunch({ command, args }: Pick<McpServer, 'command' | 'ar
 }
 
 /** The launch of the command that serves; the line's other commands stand beside it. */
-function resolveLine(commands: readonly ShellCommand[], place: Place): Launch {
+function resolveLine(line: readonly ShellCommand[], place: Place): Launch {
+  const commands = withVariables(line);
   const serving = servingCommand(commands);
-  const command = commands[serving];
-  if (!command) return NO_LAUNCH;
-  const others = commands.flatMap((it, index) =>
-    index === serving ? [] : { joint: jointOf(commands, index, serving), launch: resolveCommand(it, place) },
+  if (!commands[serving]) return NO_LAUNCH;
+  const others = commands.flatMap((_, index) =>
+    index === serving
+      ? []
+      : { joint: jointOf(commands, index, serving), launch: resolveCommand(commands, index, place) },
   );
-  const launch = resolveCommand(command, place);
+  const launch = resolveCommand(commands, serving, place);
   const exported = commands.slice(0, serving).flatMap(exportsOf);
   return { ...launch, assignments: [...exported, ...launch.assignments], others: [...others, ...launch.others] };
 }
 
-function resolveCommand(command: ShellCommand, place: Place): Launch {
-  const inner = resolveWords(command.words, place);
+function resolveCommand(commands: readonly ShellCommand[], index: number, place: Place): Launch {
+  const command = commands[index];
+  if (!command) return NO_LAUNCH;
+  const resolved = resolveWords(command.words, place);
+  const text = fedText(commands, index);
+  const { starts = [], ...fed } = text ? runsFed(resolved, text) : {};
+  const inner = { ...resolved, ...fed };
   const substituted = command.substitutions.map(it => ({
     joint: 'substitution' as const,
     launch: resolveLine(it, deeper(place)),
@@ -63,7 +72,7 @@ function resolveCommand(command: ShellCommand, place: Place): Launch {
     ...inner,
     assignments: [...command.assignments, ...inner.assignments],
     redirections: [...command.redirections, ...inner.redirections],
-    others: [...substituted, ...inner.others],
+    others: [...substituted, ...starts.flatMap(it => startedBy(it, deeper(place))), ...inner.others],
   };
 }
 
@@ -95,10 +104,16 @@ function resolveWords(words: readonly Text[], place: Place): Launch {
   return wrapped(started, { ...inner, others: [...others, ...inner.others] });
 }
 
+/** Variables that name the shell itself. */
+const SHELL_VARIABLES: ReadonlyMap<string, string> = new Map([
+  ...['%comspec%', '${comspec}', '${env:comspec}', '$env:comspec'].map(it => [it, 'cmd'] as const),
+  ...['$shell', '${shell}', '${env:shell}'].map(it => [it, 'sh'] as const),
+]);
+
 const lengthOf = (words: readonly Text[]): number => words.reduce((sum, it) => sum + 1 + it.value.length, 0);
 
 const runnerOf = (program: Text): Runner | undefined => {
-  const name = programName(program.value);
+  const name = SHELL_VARIABLES.get(program.value.toLowerCase()) ?? programName(program.value);
   return byName.get(name) ?? byName.get(withoutVersion(name));
 };
 

@@ -1,26 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyCommand } from '../../../src/engine/launch/launch';
+import type { Runner } from '../../../src/engine/launch/runner';
+import { runners } from '../../../src/engine/launch/runners';
 import { launchOf, print, textsIn } from './print';
 
-const program = fc.constantFrom(
-  ...['npx', 'npm', 'bunx', 'bun', 'pnpm', 'uvx', 'uv', 'pipx', 'docker', 'podman', 'node', 'python3', 'deno'],
-  ...[
-    'sh',
-    'bash',
-    'cmd',
-    'cmd.exe',
-    'powershell',
-    'pwsh',
-    'env',
-    'wsl',
-    'sudo',
-    'timeout',
-    'osascript',
-    'mise',
-    'pixi',
-  ],
-);
+const program = fc.constantFrom(...Object.values(runners).flatMap((it: Runner) => it.names));
 const word = fc.constantFrom(
   ...['-c', '/c', '-e', '-S', '-y', '-p', '-it', '-lc', '--', 'run', 'exec', 'x', 'dlx', 'tool', '-v', '/:/h:ro', '-m'],
   ...['a@1', '@a/b@^2', 'x@npm:y@3', 'git+https://h/a@b', 'o/r#main', 'A=1', '-e', '--from', '--with', 'x[y]==1 ; z'],
@@ -34,6 +19,22 @@ const word = fc.constantFrom(
     '-Command',
     '-enc',
     'do shell script "x',
+    'mcp-remote',
+    'supergateway',
+    '--stdio',
+    '--header',
+    'A: b',
+    'https://h/x',
+    'compose',
+    '-o',
+    'ProxyCommand=x y',
+    'cQB5AA==',
+    '$A',
+    '{a,b}',
+    'a${IFS}b',
+    '<<b\nx $(y)\nb\n',
+    'case a in b) c ;; d) e ;; esac',
+    '[[ a && b ]]',
     '\u00e9',
     '\ud83d\ude00',
     '',
@@ -74,6 +75,22 @@ describe('every part of a launch', () => {
     ['docker', 'run', `-${'i'.repeat(50_000)}`],
     ['npm', 'exec', ...Array.from({ length: 9000 }, () => 'x')],
     [`/a ${'\\ '.repeat(50_000)}`],
+    [`/a${' '.repeat(50_000)}b c`],
+    ['bash', '-c', 'case x in a) b ;; '.repeat(5_000)],
+    ['bash', '-c', `A=${'x '.repeat(90)}; ${'$A '.repeat(20_000)}`],
+    ['bash', '-c', 'eval "$('.repeat(2_000)],
+    ['bash', '-c', 'ssh h <<< eval '.repeat(5_000)],
+    ['bash', '-c', `${'a <<b; '.repeat(2_000)}\n${'$(c)\n'.repeat(5_000)}`],
+    ['bash', '-c', '{a,b}'.repeat(20_000)],
+    ['bash', '-c', 'a$IFS'.repeat(20_000)],
+    ['npx', 'supergateway', ...Array.from({ length: 5_000 }, () => '--stdio=npx x')],
+    ['npx', 'nodemon', ...Array.from({ length: 10_000 }, () => '-x')],
+    ['nix-shell', ...Array.from({ length: 10_000 }, () => 'a')],
+    ['find', ...Array.from({ length: 10_000 }, () => '-exec')],
+    ['concurrently', ...Array.from({ length: 10_000 }, () => 'concurrently x')],
+    ['powershell', '-enc', 'QUFB'.repeat(20_000)],
+    ['start-process', 'x', `${'a,'.repeat(50_000)}`],
+    ['osascript', '-e', 'do shell script "'.repeat(5_000)],
   ])('is found in time: %s %s', (...hostile) => {
     const start = performance.now();
     launchOf(hostile.map(String));
@@ -99,3 +116,30 @@ function checkPlaces(given: readonly string[]): void {
     });
   }
 }
+
+describe('the cost', () => {
+  const timed = (words: readonly string[]): number => {
+    const start = performance.now();
+    launchOf(words);
+    return performance.now() - start;
+  };
+
+  it.each([
+    ['many arguments', (n: number) => ['npx', '-y', 'x', ...Array.from({ length: n }, () => '--a b')]],
+    ['many options', (n: number) => ['docker', 'run', ...Array.from({ length: n }, () => '-eA=1'), 'x']],
+    ['many commands', (n: number) => ['sh', '-c', 'a b | c; '.repeat(n)]],
+    ['many wrappers', (n: number) => [...Array.from({ length: n }, () => 'env'), 'npx', 'x']],
+    ['many substitutions', (n: number) => ['sh', '-c', 'a $(b $(c)) '.repeat(n)]],
+  ])('of %s grows no faster than they do', (_, wordsOf) => {
+    timed(wordsOf(1_000));
+    const small = Math.min(...[1, 2, 3].map(() => timed(wordsOf(2_000))));
+    const large = Math.min(...[1, 2, 3].map(() => timed(wordsOf(20_000))));
+    expect(large).toBeLessThan(10 * Math.max(small, 2) * 4);
+  });
+});
+
+it('says where a line is wrapped deeper than anybody would', () => {
+  const { launch } = launchOf([...Array.from({ length: 100 }, () => 'env'), 'npx', 'x']);
+  expect(launch.unread?.value).toBe('env');
+  expect(launch.wrappers.length).toBeGreaterThan(20);
+});

@@ -2,7 +2,7 @@ import { part, type Text } from '../../text/text';
 import type { Assignment } from '../launch';
 import type { Redirection, ShellCommand } from './command';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Operator = NonNullable<ShellCommand['joint']>;
 
 /** Collects the commands of one line while it is read. */
@@ -30,6 +30,11 @@ export class LineBuilder {
 
   addRedirection(redirection: Redirection): void {
     this.#redirections.push(redirection);
+  }
+
+  /** Where substitutions of the command go that is being read now, also once it is closed. */
+  get substitutions(): (readonly ShellCommand[])[] {
+    return this.#substitutions;
   }
 
   addSubstitutions(lines: readonly (readonly ShellCommand[])[]): void {

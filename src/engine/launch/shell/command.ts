@@ -4,6 +4,8 @@ import type { Assignment, Joint } from '../launch';
 export interface Redirection {
   readonly operator: string;
   readonly target: Text;
+  /** The lines that `<<` announced, or the word of `<<<`: what the command reads. */
+  readonly body?: Text;
 }
 
 /** One simple command of a shell line, whatever the shell. */

@@ -2,10 +2,12 @@ import { part, type Text } from '../../text/text';
 import { LineBuilder, readAssignment } from './builder';
 import type { ShellCommand } from './command';
 import { type Cursor, isBlank } from './cursor';
+import { type PendingDocument, readDocument } from './document';
+import { expanded } from './expanded';
 import { isProcessSubstitution, readWord } from './posix-word';
 
-/** Words of the grammar that stand where a command would, and start none. */
-const RESERVED = new Set(['if', 'then', 'else', 'elif', 'fi', 'while', 'until', 'do', 'done', '{', '}', '!']);
+/** Words of the grammar, of fish too, that stand where a command would, and start none. */
+const RESERVED = new Set('if then else elif fi while until do done esac { } ! coproc begin end and or not'.split(' '));
 
 /**
  * The commands of a line as `sh`, `bash` and `zsh` read it. Never throws; what is not closed reaches to the end.
@@ -26,7 +28,7 @@ function readList(cursor: Cursor, close: ')' | '`'): readonly ShellCommand[] {
 }
 
 function readInto(builder: LineBuilder, cursor: Cursor, close?: ')' | '`'): void {
-  const heredocs: string[] = [];
+  const documents: PendingDocument[] = [];
   const { value } = cursor.line;
   let open = 0;
   while (cursor.at < value.length) {
@@ -34,33 +36,32 @@ function readInto(builder: LineBuilder, cursor: Cursor, close?: ')' | '`'): void
     if (unit === close && open === 0) break;
     if (isBlank(unit)) cursor.at += 1;
     else if (unit === '#') skipLine(cursor);
-    else if (unit === '\n') endLine(cursor, builder, heredocs);
+    else if (unit === '\n') endLine(cursor, builder, documents);
+    else if (inTest(builder)) addWord(cursor, builder, close);
     else if (unit === '(' || unit === ')') {
       open = Math.max(0, open + (unit === '(' ? 1 : -1));
       builder.close();
       cursor.at += 1;
-    } else if (!readOperator(cursor, builder) && !readRedirection(cursor, builder, heredocs, close)) {
+    } else if (!readOperator(cursor, builder) && !readRedirection(cursor, builder, documents, close)) {
       addWord(cursor, builder, close);
     }
   }
   cursor.at = Math.min(cursor.at + 1, value.length);
 }
 
+/** Inside `[[ … ]]`, where `&&` and `<` join no commands. */
+const inTest = ({ words }: LineBuilder): boolean => words[0]?.value === '[[' && words.at(-1)?.value !== ']]';
+
 function skipLine(cursor: Cursor): void {
   const end = cursor.line.value.indexOf('\n', cursor.at);
   cursor.at = end < 0 ? cursor.line.value.length : end;
 }
 
-/** Ends the line, and steps over the documents that `<<` announced on it. */
-function endLine(cursor: Cursor, builder: LineBuilder, heredocs: string[]): void {
-  builder.operator(';');
+/** Ends the line, and gives the documents that `<<` announced on it to their commands. */
+function endLine(cursor: Cursor, builder: LineBuilder, documents: PendingDocument[]): void {
+  if (!inTest(builder)) builder.operator(';');
   cursor.at += 1;
-  while (heredocs.length > 0 && cursor.at < cursor.line.value.length) {
-    const start = cursor.at;
-    skipLine(cursor);
-    if (cursor.line.value.slice(start, cursor.at).trim() === heredocs[0]) heredocs.shift();
-    cursor.at = Math.min(cursor.at + 1, cursor.line.value.length);
-  }
+  for (const it of documents.splice(0)) readDocument(cursor, it, readList);
 }
 
 function readOperator(cursor: Cursor, builder: LineBuilder): boolean {
@@ -68,7 +69,12 @@ function readOperator(cursor: Cursor, builder: LineBuilder): boolean {
   if (two === '&&' || two === '||') builder.operator(two);
   else if (two === '|&') builder.operator('|');
   else if (two === '&>') return false;
-  else if (two[0] === ';' || two[0] === '|' || two[0] === '&') {
+  else if (two === ';;') {
+    builder.operator(';');
+    cursor.at += 2;
+    if (!/^\s*esac\b/.test(cursor.line.value.slice(cursor.at, cursor.at + 200))) skipPattern(cursor, builder);
+    return true;
+  } else if (two[0] === ';' || two[0] === '|' || two[0] === '&') {
     builder.operator(two[0]);
     cursor.at += 1;
     return true;
@@ -78,16 +84,20 @@ function readOperator(cursor: Cursor, builder: LineBuilder): boolean {
 }
 
 /** `2>&1`, `>> file`, `<<< word`, `&> file`; not `<(…)`, which is a word. */
-function readRedirection(cursor: Cursor, builder: LineBuilder, heredocs: string[], close?: string): boolean {
+function readRedirection(cursor: Cursor, builder: LineBuilder, documents: PendingDocument[], close?: string): boolean {
   const { value } = cursor.line;
   const sign = /^(?:\d{0,4}(?:<<<|<<-|<<|<>|<&|>>|>&|>\||<|>)|&>>|&>)/.exec(value.slice(cursor.at, cursor.at + 8))?.[0];
   if (!sign || isProcessSubstitution(value, cursor.at)) return false;
   cursor.at += sign.length;
   while (isBlank(value[cursor.at])) cursor.at += 1;
   const word = readWord(cursor, readList, close);
-  builder.addRedirection({ operator: sign, target: word.text });
+  const isHereString = sign.endsWith('<<<');
+  const redirection = { operator: sign, target: word.text, ...(isHereString && { body: word.text }) };
+  builder.addRedirection(redirection);
   builder.addSubstitutions(word.substitutions);
-  if (/^\d*<<-?$/.test(sign)) heredocs.push(word.text.value);
+  if (/^\d*<<-?$/.test(sign)) {
+    documents.push({ redirection, quoted: word.quoted, substitutions: builder.substitutions });
+  }
   return true;
 }
 
@@ -103,5 +113,17 @@ function addWord(cursor: Cursor, builder: LineBuilder, close?: string): void {
   if (starts && !word.quoted && RESERVED.has(word.text.value)) return;
   const assignment = starts ? readAssignment(word.text, 'process') : undefined;
   if (assignment) builder.addAssignment(assignment);
-  else builder.addWord(word.text);
+  else for (const it of word.quoted ? [word.text] : expanded(word.text)) builder.addWord(it);
+  if (word.text.value === 'in' && builder.words[0]?.value === 'case') skipPattern(cursor, builder);
 }
+
+/** `case x in a|b) …`: what stands before the `)` is no command. */
+function skipPattern(cursor: Cursor, builder: LineBuilder): void {
+  const ahead = cursor.line.value.slice(cursor.at, cursor.at + MOST_PATTERN);
+  const end = ahead.indexOf(')');
+  // A pattern may hold a substitution, which runs like any other.
+  if (end >= 0 && !/\$\(|`/.test(ahead.slice(0, end))) cursor.at += end + 1;
+  builder.operator(';');
+}
+
+const MOST_PATTERN = 2_000;
