@@ -15,6 +15,8 @@ export interface Opening {
   /** No folder at all: only the person's own files. */
   readonly empty?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** `cordon.scan.extraPaths`, relative to the folder. */
+  readonly extraPaths?: readonly string[];
 }
 
 type Open = (opening?: Opening) => Promise<Workbench>;
@@ -58,6 +60,7 @@ async function openWindow(browser: Browser, folder: string, opening: Opening = {
     'security.workspace.trust.enabled': !opening.trusted,
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'always',
+    ...(opening.extraPaths && { 'cordon.scan.extraPaths': opening.extraPaths.map(it => join(folder, it)) }),
     ...opening.settings,
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

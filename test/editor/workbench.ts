@@ -125,6 +125,29 @@ export class Workbench {
     return this.page.getByRole('treeitem', { name }).first();
   }
 
+  /** Opens a row of a tree, unless it stands open: a click on a row that is drawn anew is lost. */
+  async expand(name: Name): Promise<void> {
+    const row = this.treeItem(name);
+    await row.waitFor();
+    await this.insist(async () => {
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+      await this.page.waitForTimeout(100);
+      if ((await row.getAttribute('aria-expanded')) !== 'true') throw new Error('the row did not open');
+    });
+  }
+
+  /** Chooses from the context menu of a row; a menu takes no click in its first moment. */
+  async chooseFor(name: Name, title: string): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name: title });
+    await this.insist(async () => {
+      await this.treeItem(name).click({ button: 'right' });
+      await item.waitFor({ timeout: 3000 });
+      await this.page.waitForTimeout(300);
+      await item.click();
+      await item.waitFor({ state: 'hidden', timeout: 3000 });
+    });
+  }
+
   notification(text: Name): Locator {
     return this.page.locator('.notification-toast').filter({ hasText: text });
   }

@@ -73,14 +73,16 @@ async function standsThere(file: vscode.Uri, names: number): Promise<boolean> {
 async function offer(disguised: vscode.Uri, real: vscode.Uri, posesAs: string): Promise<void> {
   const rename = { label: withoutIcons(vscode.l10n.t('Give it that exact name: {0}', displayName(posesAs))) };
   const remove = { label: vscode.l10n.t('Delete the disguised file') };
-  const choice = await vscode.window.showQuickPick([rename, remove, { label: vscode.l10n.t('Leave it as it is') }], {
+  const leave = { label: vscode.l10n.t('Leave it as it is') };
+  const choice = await vscode.window.showQuickPick([leave, rename, remove], {
     title: vscode.l10n.t('There is no real file: only the disguised one'),
     placeHolder: vscode.l10n.t('A client on Windows or macOS may take it for the real one'),
   });
   const edit = new vscode.WorkspaceEdit();
   if (choice === rename) edit.renameFile(disguised, real, { overwrite: false });
   else if (choice === remove && (await isSure())) edit.deleteFile(disguised);
-  if (edit.size > 0) await vscode.workspace.applyEdit(edit);
+  else return;
+  await vscode.workspace.applyEdit(edit);
 }
 
 async function isSure(): Promise<boolean> {
