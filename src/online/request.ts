@@ -24,24 +24,46 @@ export interface Asking {
  * @throws NoAnswer with a reason that a person can act on; it holds no credential.
  */
 export async function askForJson(address: URL, asking: Asking): Promise<unknown> {
-  const limit = AbortSignal.timeout(MOST_TIME);
-  const signal = asking.signal ? AbortSignal.any([asking.signal, limit]) : limit;
-  try {
+  return parsed(await askForText(address, asking), address);
+}
+
+/** Text from an address, bounded alike. @throws NoAnswer */
+export const askForText = (address: URL, asking: Asking): Promise<string> =>
+  bounded(address, asking, async (signal): Promise<string> => {
     const answer = await follow(address, asking, signal);
-    if (answer.status === 404) throw new NoAnswer(`${address.host} does not know it`);
-    if (answer.status === 401 || answer.status === 403) throw new NoAnswer(`${address.host} asks for a sign-in`);
-    if (!answer.ok) throw new NoAnswer(`${address.host} answers with status ${answer.status}`);
-    return parsed(await bodyOf(answer, address), address);
+    refuse(answer, address);
+    return bodyOf(answer, address);
+  });
+
+/** What an address says of a thing without sending it: its headers, or those that name who hands out tokens for it. */
+export const askForHeaders = (address: URL, asking: Asking): Promise<Pick<Response, 'status' | 'headers'>> =>
+  bounded(address, asking, async signal => {
+    const answer = await follow(address, { ...asking, method: 'HEAD' }, signal);
+    if (answer.status !== 401) refuse(answer, address);
+    return answer;
+  });
+
+function refuse({ status, ok }: Response, { host }: URL): void {
+  if (status === 404) throw new NoAnswer(`${host} does not know it`);
+  if (status === 401 || status === 403) throw new NoAnswer(`${host} asks for a sign-in`);
+  if (status === 429) throw new NoAnswer(`${host} was asked too often; try again later`);
+  if (!ok) throw new NoAnswer(`${host} answers with status ${status}`);
+}
+
+async function bounded<T>({ host }: URL, asking: Asking, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = AbortSignal.timeout(MOST_TIME);
+  try {
+    return await ask(asking.signal ? AbortSignal.any([asking.signal, limit]) : limit);
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
     if (asking.signal?.aborted) throw new NoAnswer('it was cancelled');
-    if (limit.aborted) throw new NoAnswer(`${address.host} did not answer within ${MOST_TIME / 1000} seconds`);
-    throw new NoAnswer(`${address.host} could not be reached`);
+    if (limit.aborted) throw new NoAnswer(`${host} did not answer within ${MOST_TIME / 1000} seconds`);
+    throw new NoAnswer(`${host} could not be reached`);
   }
 }
 
 /** Follows redirects by hand: credentials stay with the host they were given for, and encryption is never lost. */
-async function follow(start: URL, asking: Asking, signal: AbortSignal): Promise<Response> {
+async function follow(start: URL, asking: Asking & { method?: string }, signal: AbortSignal): Promise<Response> {
   let address = start;
   for (let turn = 0; turn <= MOST_REDIRECTS; turn++) {
     const own = address.origin === start.origin;
@@ -49,7 +71,8 @@ async function follow(start: URL, asking: Asking, signal: AbortSignal): Promise<
       accept: asking.accept,
       ...(own && asking.authorization && { authorization: asking.authorization }),
     };
-    const answer = await asking.fetch(address.href, { headers, signal, redirect: 'manual', credentials: 'omit' });
+    const init = { method: asking.method ?? 'GET', headers, signal, redirect: 'manual', credentials: 'omit' } as const;
+    const answer = await asking.fetch(address.href, init);
     const target = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null;
     if (target === null) return answer;
     await answer.body?.cancel();
