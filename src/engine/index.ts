@@ -4,7 +4,7 @@ export { clients } from './clients';
 export * from './finding/fileReport';
 export * from './finding/finding';
 export { findingFingerprint } from './finding/fingerprint';
-export { answer, type Fix, type Question } from './finding/fix';
+export { answer, type Fix, type FolderQuestion, type Question, type VersionQuestion } from './finding/fix';
 export { hasExpired, NO_POLICY, type Policy, type SuppressionEntry } from './finding/policy';
 export { shown } from './finding/shown';
 export { fixesTogether, plainFix, type Together } from './finding/together';

@@ -3,6 +3,7 @@ import { clients, MAX_LENGTH, NO_FACTS, recognise, watchPatterns } from '../engi
 import { decode } from '../host/decode';
 import type { Found, FoundFile, Machine, ReadResult, Search } from './machine';
 import { isBelow } from './places';
+import { pointedTo } from './pointers';
 
 const UNSEARCHED = '**/{node_modules,.git,.hg,.svn,.venv}/**';
 const MOST_FILES = 5_000;
@@ -24,6 +25,8 @@ export const browserMachine: Machine = {
   userFolders: async () => [],
   read,
   facts: async () => NO_FACTS,
+  newestVersion: pointedTo,
+  askable: new Set(['oci', 'git']),
 };
 
 async function find(folder: vscode.Uri, stop: AbortSignal, { below }: Search = {}): Promise<Found> {

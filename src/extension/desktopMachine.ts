@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Facts, NO_FACTS } from '../engine';
+import { type Facts, NO_FACTS, type VersionQuestion } from '../engine';
 import { findAncestors } from '../host/ancestors';
 import { discover, discoverPart, type FoundFile as FoundOnDisk } from '../host/discover';
 import { surveyOwnFiles } from '../host/editorProfile';
@@ -11,6 +11,7 @@ import { pypiIndexFor } from '../host/pipConfig';
 import { readText } from '../host/readText';
 import { browserMachine } from './browserMachine';
 import type { Found, FoundFile, LockLookup, Machine, ProposedVersion, Search } from './machine';
+import { pointedTo } from './pointers';
 
 /** The machine of a desktop or remote window: its disk is read directly. `profile`: the editor's folder of settings. */
 export function desktopMachine(profile: vscode.Uri): Machine {
@@ -36,6 +37,7 @@ export function desktopMachine(profile: vscode.Uri): Machine {
     facts: async folder => factsAbout(folder),
     locks: locksOf,
     newestVersion,
+    askable: new Set(['npm', 'pypi', 'oci', 'git']),
   };
 }
 
@@ -74,7 +76,9 @@ function locksOf(folder: vscode.Uri): LockLookup {
 }
 
 /** Asks the registry that the person's own configuration names. Only ever after a click. */
-async function newestVersion(ecosystem: string, name: string, near: vscode.Uri): Promise<ProposedVersion> {
+async function newestVersion(asked: VersionQuestion, near: vscode.Uri): Promise<ProposedVersion> {
+  const { ecosystem, package: name } = asked;
+  if (ecosystem === 'oci' || ecosystem === 'git') return pointedTo(asked);
   const folder = vscode.workspace.isTrusted ? vscode.workspace.getWorkspaceFolder(near)?.uri.fsPath : undefined;
   const around = folder === undefined ? {} : { folder };
   const { address, authorization } =

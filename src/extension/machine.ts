@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Facts, FileReport, LinkFact, LockedVersion, Scope } from '../engine';
+import type { Facts, FileReport, LinkFact, LockedVersion, Scope, VersionQuestion } from '../engine';
 import type { NotChecked } from './scan';
 
 /** A config file on disk, not read yet. */
@@ -57,10 +57,13 @@ export interface Machine {
   /** Looks into a folder's lock files; each of them is read once. Where missing, no lock file can be read. */
   locks?(folder: vscode.Uri): LockLookup;
   /**
-   * The newest version of a package that is older than the cool-down, as the person's own registry says.
+   * The newest version of a package that is older than the cool-down, as the person's own registry says; the digest or
+   * commit that the name of an image or repository points to now.
    * The only thing here that asks the network, and only ever on a click. Throws with a message for people.
    */
-  newestVersion?(ecosystem: string, name: string, near: vscode.Uri): Promise<ProposedVersion>;
+  newestVersion?(question: VersionQuestion, near: vscode.Uri): Promise<ProposedVersion>;
+  /** Kinds of packages that it can ask about. */
+  readonly askable: ReadonlySet<string>;
 }
 
 /** What lock files say about the packages that a config file starts, and which of them could not be read. */

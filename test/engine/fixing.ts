@@ -14,24 +14,25 @@ import { analyzeAs, type Fixture } from './fixture';
 export function answered(fix: Fix, report: FileReport): Fix {
   const { question } = fix;
   if (!question) return fix;
-  if (question.about === 'folder') return answer(fix, `${question.workspaceFolder}/src`, report.syntax);
+  if (question.about === 'folder')
+    return answer(fix, [`${question.workspaceFolder ?? '/home/me/work'}/src`, '/home/me/work/docs'], report.syntax);
   const digits = 'c0ffee'.padEnd(40, '0');
   const said = { git: digits, oci: `sha256:${digits.padEnd(64, '0')}` } as Record<string, string>;
   return answer(fix, said[question.ecosystem] ?? '1.2.3', report.syntax);
 }
 
 /** The report with only some findings, of which each has one fix that needs no answer. */
-const only = (report: FileReport, findings: readonly Finding[]): FileReport => ({
+const only = (report: FileReport, findings: readonly Finding[], which: number): FileReport => ({
   ...report,
-  findings: findings.map(it => ({ ...it, fixes: it.fixes.slice(0, 1).map(fix => answered(fix, report)) })),
+  findings: findings.map(it => ({ ...it, fixes: it.fixes.slice(which - 1, which).map(fix => answered(fix, report)) })),
 });
 
 const read = (fixture: Fixture, text: string): FileReport => analyzeAs(fixture.client, text, fixture);
 
-/** The text after the first fix of every finding of a rule, made at once, the way a door makes them. */
-export function fixedOnce(rule: string, report: FileReport, text: string): string {
+/** The text after one fix of every finding of a rule, made at once, the way a door makes them. */
+export function fixedOnce(rule: string, report: FileReport, text: string, which = 1): string {
   const findings = report.findings.filter(it => it.rule === rule);
-  const parts = fixesTogether(only(report, findings), text, true);
+  const parts = fixesTogether(only(report, findings, which), text, true);
   return applyEdits(
     text,
     parts.flatMap(it => it.edits),
@@ -90,5 +91,6 @@ export function expectNothingNew(before: FileReport, after: FileReport): void {
   expect(grown).toEqual([]);
 }
 
-const weightOf = ({ findings }: FileReport, rule: string): number =>
+/** How much a rule says of a file: less is better. */
+export const weightOf = ({ findings }: FileReport, rule: string): number =>
   findings.filter(it => it.rule === rule).reduce((sum, it) => sum + 1 + SEVERITIES.indexOf(it.severity), 0);

@@ -38,8 +38,11 @@ export interface Fixture {
   readonly underlines: readonly Underline[];
   /** What the first fixes must produce, if a `.fixed.` file lies beside it. */
   readonly fixed?: string;
+  /** What other fixes than the first must produce, by number: `.fixed-2.` beside it. */
+  readonly others: ReadonlyMap<number, string>;
 }
 
+const FIXED = /\.fixed(?:-\d)?\./;
 const DIRECTIVE = /^[ \t]*\/\/ (path|beside|policy|link): (.*)$/;
 const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 
@@ -47,7 +50,7 @@ const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 export function fixturesOf(folder: string): Fixture[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(it => it.isFile() && !it.name.includes('.fixed.'))
+    .filter(it => it.isFile() && !FIXED.test(it.name))
     .map(it => it.name)
     .sort()
     .map(name => readFixture(folder, name));
@@ -56,7 +59,7 @@ export function fixturesOf(folder: string): Fixture[] {
 /** A folder as a person would open it: `<case>/.mcp.json`, and their own files under `<case>/~/`. */
 export interface FolderFixture {
   readonly name: string;
-  readonly files: readonly (Omit<Fixture, 'name' | 'client'> & { readonly path: string })[];
+  readonly files: readonly (Omit<Fixture, 'name' | 'client' | 'others'> & { readonly path: string })[];
 }
 
 /** The cases of a rule that need several files: every folder is one. */
@@ -105,6 +108,12 @@ function readFixture(folder: string, name: string): Fixture {
     client,
     ...withoutUnderlines(readFileSync(join(folder, name), 'utf8')),
     ...(existsSync(fixed) && { fixed: readFileSync(fixed, 'utf8') }),
+    others: new Map(
+      [2, 3, 4].flatMap(which => {
+        const other = join(folder, `${name.slice(0, dot)}.fixed-${which}${name.slice(dot)}`);
+        return existsSync(other) ? [[which, readFileSync(other, 'utf8')] as const] : [];
+      }),
+    ),
   };
 }
 

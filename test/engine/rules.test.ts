@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Rule, rules } from '../../src/engine';
-import { expectNothingNew, fixedBy, fixedOnce } from './fixing';
+import { expectNothingNew, fixedBy, fixedOnce, weightOf } from './fixing';
 import { analyzeAs, analyzeFolder, fixturesOf, foldersOf, underlinesOf } from './fixture';
 
 const all: [string, Rule][] = Object.entries(rules);
@@ -36,6 +36,10 @@ describe.each(all)('%s', (id, rule) => {
     it(fixture.name, () => {
       const report = analyzeAs(fixture.client, fixture.text, fixture);
       expect(underlinesOf(report, id)).toEqual(fixture.underlines);
+      for (const [which, wanted] of fixture.others) {
+        expect(fixedOnce(id, report, fixture.text, which)).toBe(wanted);
+        expect(weightOf(analyzeAs(fixture.client, wanted, fixture), id)).toBeLessThan(weightOf(report, id));
+      }
       if (fixture.fixed === undefined) return;
       expect(fixedBy(id, fixture)).toBe(fixture.fixed);
       const after = analyzeAs(fixture.client, fixture.fixed, fixture);

@@ -1,6 +1,6 @@
 import { encode, spelled, spelledInside, spelledKey } from '../syntax/encode';
 import { isFlow, type Written, writtenAt } from '../syntax/scalar';
-import type { ArrayNode, Document, Member, Node, ObjectNode } from '../syntax/tree';
+import { type ArrayNode, type Document, itemsOf, type Member, type Node, type ObjectNode } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
@@ -69,6 +69,18 @@ function removeFrom<T extends Member | Node>(
   const list = { document, container, all: own };
   const isBetweenBrackets = document.syntax === 'jsonc' || isFlow(document.text, container);
   return isBetweenBrackets ? removeFromList(list, leaving) : removeLines(list, leaving);
+}
+
+/** What would stand between the inside of a quoted item of a list and another one behind it, laid out like its neighbours. */
+export function betweenItems({ text, syntax }: Document, list: Node | undefined, wanted: Text): string | undefined {
+  if (list?.kind !== 'array' || (syntax !== 'jsonc' && !isFlow(text, list))) return undefined;
+  const items = itemsOf(list);
+  const index = items.findIndex(it => it.kind === 'string' && it.text.range.start === wanted.range.start);
+  const item = items[index];
+  if (item?.kind !== 'string' || item.text.range.end !== wanted.range.end || text[item.range.start] !== '"')
+    return undefined;
+  const neighbour = items[index === 0 ? 1 : index] ?? item;
+  return `",${blanksBefore(text, neighbour.range.start)}"`;
 }
 
 /** Adds a member after the last one of an object, laid out like its siblings. `value` is source text. */

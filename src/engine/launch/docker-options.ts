@@ -60,7 +60,12 @@ function shortMount(word: Text, text: Text): Mount {
   const pieces = split(text, ':');
   const [source, target, mode] = withDrive(text, pieces);
   if (!source || !target) return { word, source: part(text, 0, 0), target: text, readOnly: false };
-  return { word, source, target, readOnly: mode?.value.split(',').includes('ro') ?? false };
+  const options = mode?.value.split(',') ?? [];
+  if (options.includes('ro')) return { word, source, target, readOnly: true };
+  const holding = mode
+    ? { at: mode, text: [...options.filter(it => it !== '' && it !== 'rw'), 'ro'].join(',') }
+    : { at: part(text, text.value.length), text: ':ro' };
+  return { word, source, target, readOnly: false, holding };
 }
 
 function withDrive(text: Text, pieces: readonly Text[]): readonly Text[] {
@@ -76,13 +81,10 @@ function longMount(word: Text, text: Text): Mount | undefined {
   const [, source] = field('source', 'src') ?? [];
   const [, target] = field('target', 'dst', 'destination') ?? [];
   if (!source) return undefined;
-  const readOnly = field('readonly', 'ro');
-  return {
-    word,
-    source,
-    ...(target && { target }),
-    readOnly: readOnly !== undefined && !['false', '0'].includes(readOnly[1]?.value ?? ''),
-  };
+  const [said, value] = field('readonly', 'ro') ?? [];
+  const readOnly = said !== undefined && !['false', '0'].includes(value?.value ?? '');
+  const holding = value ? { at: value, text: 'true' } : { at: part(text, text.value.length), text: ',readonly' };
+  return { word, source, ...(target && { target }), readOnly, ...(!readOnly && { holding }) };
 }
 
 /** The parts between separators; separators inside `${…}` do not count. */

@@ -1,11 +1,12 @@
 import { knownServer } from '../model/catalogue';
 import type { Text } from '../text/text';
-import type { Launch } from './launch';
+import type { Launch, Mount } from './launch';
 
 /** A path that a file server opens up, and where it came from. */
 export interface OpenedPath {
   readonly path: Text;
-  readonly by: 'argument' | 'mount';
+  /** The mount that it comes from, where it is no argument. */
+  readonly mount?: Mount;
 }
 
 /** Servers of this kind say so in their name, whoever publishes them: `mcp/filesystem`, `rust-mcp-filesystem`. */
@@ -25,6 +26,6 @@ export function isFileServer({ packages, image, script, module, program }: Launc
 /** The paths that a file server is given: its arguments, or what is mounted into its container. */
 export function openedPaths(launch: Launch): OpenedPath[] {
   if (launch.elsewhere || !isFileServer(launch)) return [];
-  if (launch.image) return launch.mounts.map(it => ({ path: it.source, by: 'mount' as const }));
-  return launch.args.filter(it => !it.value.startsWith('-')).map(path => ({ path, by: 'argument' as const }));
+  if (launch.image) return launch.mounts.map(mount => ({ path: mount.source, mount }));
+  return launch.args.filter(it => !it.value.startsWith('-')).map(path => ({ path }));
 }

@@ -60,6 +60,8 @@ export interface Mount {
   readonly source: Text;
   readonly target?: Text;
   readonly readOnly: boolean;
+  /** What would have to stand where for it to be read-only, in the spelling that is used. */
+  readonly holding?: { readonly at: Text; readonly text: string };
 }
 
 /** Code written into the command line itself: `node -e`, `python -c`, `osascript -e`. */

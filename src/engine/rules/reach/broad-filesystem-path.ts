@@ -1,9 +1,11 @@
-import { replaceText } from '../../finding/edits';
-import type { Severity } from '../../finding/finding';
+import { betweenItems, replaceText } from '../../finding/edits';
+import { lowered, type Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
+import { mountedReadOnly } from '../../finding/holdMount';
 import { type OpenedPath, openedPaths } from '../../launch/fileServer';
 import { everyCommand } from '../../launch/launch';
 import { type LocalPath, readLocalPath } from '../../model/localPath';
+import { member } from '../../syntax/tree';
 import { holds } from '../../text/range';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -33,8 +35,9 @@ export default defineRule({
       const breadth = breadthOf(readLocalPath(opened.path.value), opened.path.value, server);
       if (!breadth) continue;
       const [severity, what] = breadth;
-      report(opened.path, `Opens ${what} to the model, with every file in it`, {
-        severity,
+      const reads = opened.mount?.readOnly === true;
+      report(opened.path, `Opens ${what} to the model, with every file in it${reads ? ', to read' : ''}`, {
+        severity: reads ? lowered(severity) : severity,
         fixes: narrowed(opened, server),
       });
     }
@@ -67,21 +70,20 @@ function isAncestor(written: string, folder: string | undefined): boolean {
   return path !== '' && folder.toLowerCase().startsWith(`${path.toLowerCase()}/`);
 }
 
-function narrowed({ path, by }: OpenedPath, { file, args }: CheckedServer): Fix[] {
-  // A word of a shell line would have to be quoted in the shell's own way.
-  if (!args.some(it => holds(it.range, path.range) && !/\s/.test(it.value.replace(path.value, '')))) return [];
+function narrowed({ path, mount }: OpenedPath, { file, node, args }: CheckedServer): Fix[] {
   const { document, readers } = file;
-  const word =
-    readers[0].format.references.workspaceFolder ?? (by === 'argument' && file.scope === 'workspace' ? '.' : undefined);
+  const word = readers[0].format.references.workspaceFolder ?? (!mount && file.scope === 'workspace' ? '.' : undefined);
+  const here = word === undefined ? [] : [replaceText(document, path, word)];
+  const alone = here.map((it): Fix => ({ title: 'Let it reach this folder only', safety: 'unsafe', edits: [it] }));
+  // Anything but a dot would have to be quoted in a shell line, in the shell's own way.
+  if (!args.some(it => holds(it.range, path.range) && !/\s/.test(it.value.replace(path.value, ''))))
+    return word === '.' ? alone : [];
+  const between = mount ? undefined : betweenItems(document, member(node, 'args')?.value, path);
   const picked: Fix = {
-    title: 'Choose the folder it may reach',
+    title: between === undefined ? 'Choose the folder it may reach' : 'Choose the folders it may reach',
     safety: 'unsafe',
     edits: [replaceText(document, path, BLANK)],
-    question: { about: 'folder', workspaceFolder: word ?? '.' },
+    question: { about: 'folder', ...(word && { workspaceFolder: word }), ...(between && { between }) },
   };
-  if (word === undefined) return [picked];
-  return [
-    { title: 'Let it reach this folder only', safety: 'unsafe', edits: [replaceText(document, path, word)] },
-    picked,
-  ];
+  return [...alone, picked, ...mountedReadOnly(document, mount?.holding)];
 }

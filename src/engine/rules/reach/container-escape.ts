@@ -1,13 +1,8 @@
 import type { Severity } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
+import { mountedReadOnly } from '../../finding/holdMount';
 import { withoutWords } from '../../finding/removals';
-import {
-  CONTAINER_MANAGERS,
-  CONTROL_SOCKETS,
-  HOST_CAPABILITIES,
-  HOST_NAMESPACES,
-  ORDINARY_DEVICES,
-} from '../../knowledge/container-reach';
+import * as reach from '../../knowledge/container-reach';
 import { everyCommand, type Flag, type Launch, type Mount } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';
@@ -42,7 +37,11 @@ export default defineRule({
       for (const mount of launch.mounts) {
         const [severity, message] = judgeMount(mount, launch) ?? [];
         const flag = launch.flags.find(({ value }) => value?.range.end === mount.word.range.end);
-        if (severity) report(mount.source, message ?? '', { severity, fixes: flag ? removal(server, flag) : [] });
+        // Neither a socket nor the whole disk, with its sockets and keys, gets better by it.
+        const held = severity !== judgeMount({ ...mount, readOnly: true }, launch)?.[0];
+        const readOnly = held ? mountedReadOnly(server.file.document, mount.holding) : [];
+        const fixes = [...(flag ? removal(server, flag) : []), ...readOnly];
+        if (severity) report(mount.source, message ?? '', { severity, fixes });
       }
     }
   },
@@ -56,12 +55,12 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
     return /^(?:false|0|f)$/i.test(said)
       ? undefined
       : ['critical', 'Runs with every right of the machine outside the container'];
-  if (HOST_NAMESPACES.has(name.value) && said === 'host')
+  if (reach.HOST_NAMESPACES.has(name.value) && said === 'host')
     return ['high', 'Shares a name space with the machine outside the container'];
   const right = said
     .toUpperCase()
     .split(/,?CAP_|,/)
-    .find(it => HOST_CAPABILITIES.has(it));
+    .find(it => reach.HOST_CAPABILITIES.has(it));
   if (name.value === '--cap-add' && right)
     return [right === 'ALL' ? 'critical' : 'high', `Gets the right ${right} over the machine outside the container`];
   if (
@@ -71,7 +70,7 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
     return ['high', 'Switches off a guard between the container and the machine'];
   if (name.value === '--device-cgroup-rule') return ['high', 'Opens devices of the machine to the container'];
   if (name.value !== '--device') return undefined;
-  return [ORDINARY_DEVICES.test(said) ? 'medium' : 'high', 'Opens a device of the machine to the container'];
+  return [reach.ORDINARY_DEVICES.test(said) ? 'medium' : 'high', 'Opens a device of the machine to the container'];
 }
 
 function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | undefined {
@@ -80,7 +79,7 @@ function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | u
   if (rest.length === 0 && (from === 'root' || from === 'drive'))
     return ['critical', 'Gives the container the whole disk of the machine'];
   if (
-    CONTROL_SOCKETS.test(path) ||
+    reach.CONTROL_SOCKETS.test(path) ||
     (from === 'root' && /^(?:var\/)?run(?:\/(?:docker|podman|containerd))?$/.test(rest.join('/')))
   )
     return isManager(image?.name)
@@ -92,7 +91,7 @@ function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | u
 }
 
 const isManager = (name: Text | undefined): boolean =>
-  CONTAINER_MANAGERS.has((name?.value ?? '').toLowerCase().replace(/^(?:docker\.io\/|index\.docker\.io\/)/, ''));
+  reach.CONTAINER_MANAGERS.has((name?.value ?? '').toLowerCase().replace(/^(?:docker\.io\/|index\.docker\.io\/)/, ''));
 
 const removal = (server: CheckedServer, { name, value }: Flag): Fix[] =>
   withoutWords(server.file.document, server, value ? [name, value] : [name]);

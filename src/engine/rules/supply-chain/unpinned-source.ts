@@ -65,7 +65,8 @@ function messageOf({ host, url }: Place): string {
 
 /** Asks for the commit: no registry knows which one a person has looked at. */
 function commitFix({ ecosystem, spec }: PackageSpec, source: Place): Fix | undefined {
-  const question = { about: 'version', ecosystem: 'git', package: source.url } as const;
+  const ref = source.kind === 'git' && source.ref ? { ref: source.ref.value } : {};
+  const question = { about: 'version', ecosystem: 'git', package: source.url, ...ref } as const;
   const lead = ecosystem === 'pypi' ? '@' : '#';
   if (source.kind === 'git' && source.ref)
     return { title: 'Pin to a commit', safety: 'safe', edits: [{ range: source.ref.range, text: BLANK }], question };
