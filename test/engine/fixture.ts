@@ -118,7 +118,7 @@ function readFixture(folder: string, name: string): Fixture {
 }
 
 /** Takes the underline lines out; the rest keeps its bytes. */
-export function withoutUnderlines(source: string): Omit<Fixture, 'name' | 'client' | 'fixed'> {
+export function withoutUnderlines(source: string): Omit<Fixture, 'name' | 'client' | 'fixed' | 'others'> {
   const kept: string[] = [];
   const said: Record<string, string> = {};
   const underlines: Underline[] = [];
