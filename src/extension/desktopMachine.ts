@@ -9,6 +9,7 @@ import { LockFiles, packagesOf } from '../host/lockfiles';
 import { npmRegistryFor } from '../host/npmConfig';
 import { pypiIndexFor } from '../host/pipConfig';
 import { readText } from '../host/readText';
+import { askNpm, askPypi } from '../online';
 import { browserMachine } from './browserMachine';
 import type { Found, FoundFile, LockLookup, Machine, ProposedVersion, Search } from './machine';
 import { pointedTo } from './pointers';
@@ -92,10 +93,6 @@ async function newestVersion(asked: VersionQuestion, near: vscode.Uri): Promise<
     fetch,
     ...(authorization && { authorization }),
   };
-  // Loaded now, as no window's start should wait for what few clicks need.
-  const { version, published } =
-    ecosystem === 'npm'
-      ? await (await import('../online/npmRegistry')).newestRelease(question)
-      : await (await import('../online/pypiIndex')).newestProjectRelease(question);
+  const { version, published } = await (ecosystem === 'npm' ? askNpm(question) : askPypi(question));
   return { version, note: vscode.l10n.t('published {0}, says {1}', published.slice(0, 10), new URL(address).host) };
 }

@@ -86,9 +86,8 @@ function placeOf(repository: string): URL {
 
 function repositoryAt(scheme: string, host: string, path: string): URL {
   // What follows an `@` is the branch or tag, in Python's spelling.
-  const bare = path.split('@')[0]?.replace(/^\/+|\/+$/g, '') ?? '';
-  const address = `${scheme}://${host.toLowerCase()}/${bare}`;
-  const steps = bare.split('/');
+  const steps = (path.split('@')[0] ?? '').split('/').filter(it => it !== '');
+  const address = `${scheme}://${host.toLowerCase()}/${steps.join('/')}`;
   if (!URL.canParse(address) || steps.length < 2 || steps.some(it => !/^[\w.~+-]+$/.test(it) || /^\.+$/.test(it)))
     throw new NoAnswer('this is no address of a repository that can be asked');
   return new URL(address);
