@@ -14,7 +14,7 @@ import { realPath } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
 import type { McpServer } from './model/server';
-import { type ConfigFile, type Read, readFile } from './read';
+import { type ConfigFile, isIdle, type Read, readFile } from './read';
 import { rules } from './rules';
 import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
 import type { FileContents, ReportIn } from './rules/together';
@@ -75,7 +75,15 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
     ...(policy.allowed && { allowed: policy.allowed }),
     vouched: [policy.allowed, policy.trusted].filter(it => it !== undefined),
   };
-  for (const { server } of read.servers) servers.push(withLaunch(server, checked));
+  for (const { server, clients } of read.servers) {
+    servers.push(
+      withLaunch(
+        server,
+        checked,
+        readers.filter(it => clients.includes(it.id)),
+      ),
+    );
+  }
   const judged = judgeServers(read, checked);
   return {
     read,
@@ -106,11 +114,12 @@ function contentsOf(
 }
 
 /** The launch is worked out when it is first asked for: an entry that was judged before needs it no more. */
-function withLaunch(server: McpServer, file: CheckedFile): CheckedServer {
+function withLaunch(server: McpServer, file: CheckedFile, readers: readonly Reader[]): CheckedServer {
   let launch: Launch | undefined;
   return {
     ...server,
     file,
+    readers,
     get launch() {
       launch ??= resolveLaunch(server);
       return launch;
@@ -158,9 +167,16 @@ function surroundingsOf(
   return digest(JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts, allowed, vouched]));
 }
 
-function describeReader({ id, format, refuses }: Reader): FileReport['clients'][number] {
+function describeReader({ id, format, refuses, guest }: Reader): FileReport['clients'][number] {
   const { value, when } = format.startsUnasked;
-  return { id, name: format.name, startsUnasked: value, startsUnaskedWhen: when, ...(refuses && { refuses }) };
+  return {
+    id,
+    name: format.name,
+    startsUnasked: value,
+    startsUnaskedWhen: when,
+    ...(refuses && { refuses }),
+    ...(guest && { guest }),
+  };
 }
 
 const ordered: readonly (readonly [string, Rule])[] = Object.entries(rules);
@@ -173,11 +189,16 @@ function checkFile(file: CheckedFile): Finding[] {
 
 function checkServer(server: CheckedServer): Finding[] {
   const findings: Finding[] = [];
-  const asleep = server.disabled?.value === true || server.shadowed || server.unread === true;
-  const about = { name: server.name.value, asleep };
+  const about = { name: server.name.value, asleep: neverRuns(server) };
   for (const [id, rule] of ordered) rule.checkServer?.(server, reporter(id, rule.severity, findings, about));
   return findings;
 }
+
+const neverRuns = (server: CheckedServer): boolean =>
+  server.disabled?.value === true ||
+  server.shadowed ||
+  isIdle(server) ||
+  server.file.readers.every(it => it.format.stale !== undefined);
 
 /** What the files say together, by the file it is reported in. */
 function checkAll(

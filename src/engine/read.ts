@@ -1,6 +1,6 @@
 import { clients } from './clients';
 import type { ClientFormat, Scope } from './model/client';
-import { recognise } from './model/configPath';
+import { type Recognised, recognise } from './model/configPath';
 import type { Facts } from './model/facts';
 import type { McpServer } from './model/server';
 import type { Reader } from './rules/rule';
@@ -34,25 +34,31 @@ export interface Read {
 
 const formats: Readonly<Record<string, ClientFormat>> = clients;
 
-/** Reads a file in the dialect of every client that knows its path; nothing where none does. */
+/** Reads a file as each of its clients does; nothing where no client reads it. */
 export function readFile(file: ConfigFile): Read | undefined {
-  const known = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
-  const reads = bySyntax(known.readers).flatMap(ids => readAs(file, ids) ?? []);
+  const known: Recognised = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
+  const reads = bySyntax(known.readers).flatMap(ids => readAs(file, ids, known.guests ?? []) ?? []);
   // Where clients take one file for different syntaxes, the one that gives servers counts.
   const best = reads.find(it => it.servers.length > 0) ?? reads[0];
-  const disguisedAs = 'disguisedAs' in known ? known.disguisedAs : undefined;
+  const { disguisedAs } = known;
   return best && { ...best, ...(disguisedAs && { disguisedAs }) };
 }
 
-function readAs(file: ConfigFile, ids: readonly string[]): Read | undefined {
+function readAs(file: ConfigFile, ids: readonly string[], guests: readonly string[]): Read | undefined {
   const syntax = formatOf(ids[0] ?? '')?.syntax ?? 'jsonc';
   const document = file.unreadable ? refused(file, syntax, file.unreadable) : parse(syntax, file.uri, file.text);
-  const [first, ...rest] = ids.flatMap(id => readerOf(id, document) ?? []);
-  if (!first) return undefined;
-  const readers = [first, ...rest] as const;
-  return { file, document, readers, servers: mergedServers(readers, document) };
+  const all = ids.flatMap(id => readerOf(id, document, guests.includes(id)) ?? []);
+  const possible = file.clients ? all : all.filter(({ format }) => isFor(format, document));
+  const servers = mergedServers(possible, document);
+  const [first, ...rest] = possible.filter(it => !it.guest || servers.some(({ clients }) => clients.includes(it.id)));
+  return first && { file, document, readers: [first, ...rest], servers };
 }
 
+/** Files that could not be read are shown, unless most folders hold one of that name. */
+const isFor = ({ isFor, locations }: ClientFormat, document: Document): boolean =>
+  isFor === undefined || isFor(document) || (!document.root && !locations.some(it => it.everyday));
+
+/** Ids by the syntax that the client takes the file for. */
 function bySyntax(ids: readonly string[]): string[][] {
   const groups = new Map<string | undefined, string[]>();
   for (const id of ids) {
@@ -70,15 +76,16 @@ function refused(file: ConfigFile, syntax: SyntaxName, message: string): Documen
 
 const formatOf = (id: string): ClientFormat | undefined => (Object.hasOwn(formats, id) ? formats[id] : undefined);
 
-function readerOf(id: string, document: Document): Reader | undefined {
+function readerOf(id: string, document: Document, guest = false): Reader | undefined {
   const format = formatOf(id);
   if (!format) return undefined;
   const refuses = refusal(format, document);
-  return { id, format, ...(refuses && { refuses }) };
+  return { id, format, ...(refuses && { refuses }), ...(guest && { guest }) };
 }
 
 /** Why a client loads nothing from this file although others do. */
-function refusal({ strict }: ClientFormat, { tolerances, problems }: Document): string | undefined {
+function refusal({ strict, stale }: ClientFormat, { tolerances, problems }: Document): string | undefined {
+  if (stale) return stale;
   if (!strict) return undefined;
   if (strict.comments && tolerances.comments.length > 0) return 'the file holds comments';
   const commas = strict.comments || strict.trailingCommas;
@@ -93,8 +100,8 @@ function mergedServers(readers: readonly Reader[], document: Document): Read['se
   for (const { id, format, refuses } of readers) {
     for (const server of format.readServers(document)) {
       const entry = found.get(server.member) ?? { server, clients: [] };
-      if (!refuses && !server.shadowed && !server.unread) entry.clients.push(id);
-      if (entry.server.unread && !server.unread) entry.server = server;
+      if (!refuses && !server.shadowed && !isIdle(server)) entry.clients.push(id);
+      if (isIdle(entry.server) && !isIdle(server)) entry.server = server;
       if (entry.server.transport === 'unknown' && server.transport !== 'unknown') entry.server = server;
       if (server.approvals.length > entry.server.approvals.length) entry.server = server;
       found.set(server.member, entry);
@@ -102,3 +109,7 @@ function mergedServers(readers: readonly Reader[], document: Document): Read['se
   }
   return [...found.values()].sort((a, b) => a.server.member.range.start - b.server.member.range.start);
 }
+
+/** This client never starts it. */
+export const isIdle = ({ unread, skippedBecause }: McpServer): boolean =>
+  unread === true || skippedBecause !== undefined;

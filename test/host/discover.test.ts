@@ -143,7 +143,7 @@ describe('folders above', () => {
     await write('.mcp.json', '.github/mcp.json', 'repo/.mcp.json', 'repo/.github/mcp.json', 'repo/a/b/.mcp.json');
     await mkdir(join(top, 'repo/.git'));
     expect(await above('repo/a/b')).toEqual([
-      ['../../.mcp.json', 'workspace', 'claude-code-project'],
+      ['../../.mcp.json', 'workspace', 'claude-code-project,copilot-cli-project'],
       ['../../.github/mcp.json', 'workspace', 'copilot-cli-project'],
       ['../../../.mcp.json', 'workspace', 'claude-code-project'],
     ]);

@@ -1,6 +1,7 @@
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
 import { defineClient } from '../model/client';
 import { commandsNamed } from '../model/readCommands';
-import { readServersUnder } from '../model/readServers';
+import { BRACED_OR_DEFAULT, underMcpServers } from '../model/usualClient';
 
 /** `.mcp.json`: servers that a repository sets up for Claude Code. Source: Claude Code documentation, mcp.md; run with 2.1.197. */
 export default defineClient({
@@ -8,20 +9,13 @@ export default defineClient({
   syntax: 'jsonc',
   locations: [{ scope: 'workspace', path: '.mcp.json', ancestors: 'everywhere' }],
   strict: { comments: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/],
-    environment: name => `\${${name}}`,
-  },
+  references: BRACED_OR_DEFAULT,
   startsUnasked: {
     value: true,
     when: 'under `claude -p`, even in a folder that was never trusted; interactive sessions ask once per server',
     source: 'observed with Claude Code 2.1.197; its documentation, permissions.md',
   },
-  precedence: {
-    order: ['local', 'workspace', 'user', 'plugin'],
-    source: 'Claude Code documentation, mcp.md; observed with 2.1.197',
-  },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  precedence: CLAUDE_CODE_PRECEDENCE,
+  ...underMcpServers(CLAUDE_CODE_ENTRY),
   readCommands: ({ root }) => commandsNamed(root, 'headersHelper', 'value'),
 });

@@ -1,20 +1,16 @@
+import { CLAUDE_CODE_FOLDERS } from '../knowledge/claude-code';
 import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
 import { commandAt, hookCommands } from '../model/readCommands';
 import { readEntries, unreadServerMap } from '../model/readServers';
 import { namesAt, switchAt, wordAt } from '../model/readSettings';
 import { listedGrants, switchGrant } from '../model/sandbox';
+import { onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** Settings whose value is a line that Claude Code runs for what it prints: credentials. Source: its documentation, settings.md. */
-const HELPERS = [
-  'apiKeyHelper',
-  'awsAuthRefresh',
-  'awsCredentialExport',
-  'gcpAuthRefresh',
-  'otelHeadersHelper',
-  'proxyAuthHelper',
-];
+const HELPERS =
+  'apiKeyHelper awsAuthRefresh awsCredentialExport gcpAuthRefresh otelHeadersHelper proxyAuthHelper'.split(' ');
 /** Settings whose `command` it runs over and over. */
 const LINES = ['statusLine', 'subagentStatusLine', 'fileSuggestion'];
 
@@ -26,6 +22,7 @@ export default defineClient({
     { scope: 'workspace', path: '.claude/settings.json' },
     { scope: 'workspace', path: '.claude/settings.local.json' },
     { scope: 'user', path: '.claude/settings.json', base: 'home' },
+    ...onMachine(CLAUDE_CODE_FOLDERS, 'managed-settings.json', 'managed-settings.d/*.json'),
   ],
   strict: { comments: true },
   references: { expands: [] },

@@ -1,6 +1,8 @@
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
 import { defineClient } from '../model/client';
 import { commandsNamed } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
+import { BRACED_OR_DEFAULT } from '../model/usualClient';
 import { membersOf, valueAt } from '../syntax/tree';
 
 /**
@@ -12,24 +14,18 @@ export default defineClient({
   syntax: 'jsonc',
   locations: [{ scope: 'user', path: '.claude.json', base: 'home' }],
   strict: { comments: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/],
-    environment: name => `\${${name}}`,
-  },
+  references: BRACED_OR_DEFAULT,
   startsUnasked: {
     value: true,
     when: 'with every session, as they are the servers of the person',
     source: 'Claude Code documentation, mcp.md',
   },
-  precedence: {
-    order: ['local', 'workspace', 'user', 'plugin'],
-    source: 'Claude Code documentation, mcp.md; observed with 2.1.197',
-  },
+  precedence: CLAUDE_CODE_PRECEDENCE,
   serversKey: ['mcpServers'],
   readServers: ({ root }) => [
-    ...readServerMap(valueAt(root, 'mcpServers')),
+    ...readServerMap(valueAt(root, 'mcpServers'), CLAUDE_CODE_ENTRY),
     ...membersOf(valueAt(root, 'projects')).flatMap(({ key, value }) =>
-      readServerMap(valueAt(value, 'mcpServers')).map(it => ({ ...it, folder: key })),
+      readServerMap(valueAt(value, 'mcpServers'), CLAUDE_CODE_ENTRY).map(it => ({ ...it, folder: key })),
     ),
   ],
   readCommands: ({ root }) => commandsNamed(root, 'headersHelper', 'value'),

@@ -1,7 +1,7 @@
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
 import { defineClient } from '../model/client';
 import { commandsNamed, hookCommands } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
-import { itemsOf, type Node, valueAt } from '../syntax/tree';
+import { pluginServers } from '../model/readPlugin';
 
 /**
  * Manifests of Claude Code plugins, and of marketplaces that list them; most set up no server of their own. `mcpServers` is
@@ -13,6 +13,7 @@ export default defineClient({
   locations: [
     { scope: 'workspace', path: '.claude-plugin/plugin.json', everyday: true },
     { scope: 'workspace', path: '.claude-plugin/marketplace.json', everyday: true },
+    { scope: 'user', path: '.claude/plugins/cache/*/*/*/.claude-plugin/plugin.json', base: 'home' },
   ],
   strict: { comments: true },
   references: {
@@ -24,15 +25,8 @@ export default defineClient({
     when: 'once the plugin is enabled',
     source: 'Claude Code documentation, plugins-reference.md',
   },
-  precedence: { order: ['local', 'workspace', 'user', 'plugin'], source: 'Claude Code documentation, mcp.md' },
+  precedence: CLAUDE_CODE_PRECEDENCE,
   serversKey: ['mcpServers'],
   readCommands: ({ root }) => [...commandsNamed(root, 'headersHelper', 'value'), ...hookCommands(root)],
-  readServers: ({ root }) => [root, ...itemsOf(valueAt(root, 'plugins'))].flatMap(declared),
+  readServers: ({ root }) => pluginServers(root, CLAUDE_CODE_ENTRY),
 });
-
-/** In a list stand maps, not entries. */
-function declared(plugin: Node | undefined) {
-  const servers = valueAt(plugin, 'mcpServers');
-  if (servers?.kind !== 'array') return readServerMap(servers);
-  return servers.items.flatMap(it => readServerMap(it).filter(server => server.command ?? server.url));
-}

@@ -2,13 +2,16 @@ import { defineClient } from '../model/client';
 import { readServersWithout } from '../model/readServers';
 
 /**
- * `.github/mcp.json`: servers that a repository sets up for GitHub Copilot CLI, stricter than its own file; without
+ * `.github/mcp.json` and `.mcp.json`: servers that a repository sets up for GitHub Copilot CLI, stricter than its own file; without
  * `mcpServers` the whole file is the map. Source: github/copilot-cli, changelog.md; run with 1.0.102.
  */
 export default defineClient({
   name: 'GitHub Copilot CLI',
   syntax: 'jsonc',
-  locations: [{ scope: 'workspace', path: '.github/mcp.json', ancestors: 'repository' }],
+  locations: [
+    { scope: 'workspace', path: '.github/mcp.json', ancestors: 'repository' },
+    { scope: 'workspace', path: '.mcp.json', ancestors: 'repository' },
+  ],
   strict: { comments: true, byteOrderMark: true },
   references: {
     expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],

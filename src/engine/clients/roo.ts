@@ -27,5 +27,5 @@ export default defineClient({
   },
   precedence: { order: ['workspace', 'user'], source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts' },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['alwaysAllow'] }),
+  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['alwaysAllow'], bothRefused: true }),
 });

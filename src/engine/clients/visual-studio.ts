@@ -1,11 +1,19 @@
 import { defineClient } from '../model/client';
 import { readServersUnder } from '../model/readServers';
+import { borrowed, inFolder } from '../model/usualClient';
 
-/** `.vs/mcp.json`: servers of a solution in Visual Studio. Source: MicrosoftDocs/visualstudio-docs, docs/ide/mcp-servers.md. */
+/**
+ * Servers of a solution in Visual Studio, and of the person, always under `servers`: in `.mcp.json`, too, where others look
+ * under `mcpServers`. Source: MicrosoftDocs/visualstudio-docs, docs/ide/mcp-servers.md.
+ */
 export default defineClient({
   name: 'Visual Studio',
   syntax: 'jsonc',
-  locations: [{ scope: 'workspace', path: '.vs/mcp.json' }],
+  locations: [
+    ...inFolder('.vs/mcp.json'),
+    ...borrowed('.mcp.json', '.vscode/mcp.json'),
+    { scope: 'user', path: '.mcp.json', base: 'home', platforms: ['windows'] },
+  ],
   references: { expands: [/\$\{input:[^{}]*\}/], inputs: true },
   startsUnasked: {
     value: true,

@@ -1,11 +1,8 @@
 import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
-import type { Approval } from '../model/approval';
 import { defineClient, type Location } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
-import { readServerMap } from '../model/readServers';
-import { dottedMember, dottedSwitch, dottedWord } from '../model/readSettings';
-import { type Member, membersOf, type Node, valueAt } from '../syntax/tree';
+import { approvalsInSettings, serversInSettings } from '../model/vscodeSettings';
 
 const locations: readonly Location[] = [
   { scope: 'workspace', path: '.vscode/settings.json', everyday: true },
@@ -15,12 +12,6 @@ const locations: readonly Location[] = [
   ]),
   { scope: 'user', path: '.local/share/code-server/User/settings.json', base: 'home' },
 ];
-
-/** Switches after which nothing asks: VS Code's own, Amp's and Claude Code's. Source: their documentation of settings. */
-const SWITCHES = ['chat.tools.global.autoApprove', 'chat.tools.autoApprove', 'amp.dangerouslyAllowAll'];
-/** Lists that approve by pattern, and the patterns that match everything. */
-const LISTS = ['chat.tools.terminal.autoApprove', 'chat.tools.edits.autoApprove'];
-const EVERYTHING = new Set(['/.*/', '/^.*$/', '/.*/s', '/./', '//', '*', '**', '**/*']);
 
 /** Settings of VS Code: what runs unasked, and servers in the old place (`mcp.servers`, before 1.102). Source: VS Code 1.139 as shipped. */
 export default defineClient({
@@ -39,16 +30,6 @@ export default defineClient({
   },
   serversKey: [],
   readEndpoints: ({ root }) => editorEndpoints(root),
-  readServers: ({ root }) => readServerMap(dottedMember(root, 'mcp.servers')?.value, { wrapper: 'config' }),
-  readApprovals: ({ root }): Approval[] => [
-    ...SWITCHES.flatMap(it => dottedSwitch(root, it, 'confirmation')),
-    ...dottedWord(root, 'claudeCode.initialPermissionMode', ['bypassPermissions'], 'confirmation'),
-    ...LISTS.flatMap(it => membersOf(dottedMember(root, it)?.value).filter(isOpen)).map(
-      (it): Approval => ({ of: 'tools', names: 'all', member: it }),
-    ),
-  ],
+  readServers: ({ root }) => serversInSettings(root),
+  readApprovals: ({ root }) => approvalsInSettings(root),
 });
-
-const isOpen = ({ key, value }: Member): boolean =>
-  EVERYTHING.has(key.value) && (isOn(value) || isOn(valueAt(value, 'approve')));
-const isOn = (node: Node | undefined): boolean => node?.kind === 'boolean' && node.value === true;

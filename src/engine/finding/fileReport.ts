@@ -30,6 +30,8 @@ export interface ClientReport {
   readonly startsUnaskedWhen: string;
   /** Why this client loads nothing from the file, where it does not. */
   readonly refuses?: string;
+  /** It reads the file only because it is another client's. */
+  readonly guest?: boolean;
 }
 
 export interface ServerReport {

@@ -36,6 +36,8 @@ export interface Location {
   readonly everyday?: boolean;
   /** No client opens this file by itself, people copy what it holds: another spelling of its name gains nothing. */
   readonly copied?: boolean;
+  /** Another client's file, which this one reads as well: it comes last among the readers, and speaks for no fix. */
+  readonly borrowed?: boolean;
   /** Counts only at the top of the scanned folder: further down, the name says too little. */
   readonly atTop?: boolean;
   /**
@@ -76,6 +78,10 @@ export interface ClientFormat {
   readonly name: string;
   readonly syntax: SyntaxName;
   readonly locations: readonly Location[];
+  /** No client reads these places, and why: what stands in them is listed, and never starts. */
+  readonly stale?: string;
+  /** Whether a file is this client's at all, where its name is one that many programs use. */
+  readonly isFor?: (document: Document) => boolean;
   /** What makes the client load nothing from a file that others accept. */
   readonly strict?: Strictness;
   readonly references: References;

@@ -5,8 +5,10 @@ type Formats = Readonly<Record<string, ClientFormat>>;
 
 /** Which clients read a path, and which protected path it poses as. */
 export interface Recognised {
-  /** Ids of the clients; empty where none reads it. */
+  /** Ids of the clients, those last that only read another one's file; empty where none reads it. */
   readonly readers: readonly string[];
+  /** Those of them that read it only because it is another client's. */
+  readonly guests?: readonly string[];
   /** Some file system, or a person, takes the path for this one although it is spelled differently. */
   readonly disguisedAs?: string;
 }
@@ -58,15 +60,17 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   const written = path.split('/');
   const named = [...(known.byName.get(written.at(-1) ?? '') ?? []), ...known.open];
   const exact = named.filter(it => endsWith(written, it.segments, fits) && !isTooDeep(it, written));
-  if (exact.length > 0) return { readers: idsOf(exact) };
+  // `.warp/.mcp.json` is Warp's own: that others read `.mcp.json` in a folder says nothing of a client's folder.
+  const longest = Math.max(...exact.map(it => it.segments.length));
+  if (exact.length > 0) return readBy(exact.filter(it => it.segments.length === longest));
   if (scope !== 'workspace' || written.every(it => PLAIN.test(it) && it !== '')) return { readers: [] };
   if (!mayBeConfig(written.at(-1) ?? '', formats)) return { readers: [] };
   const folded = foldedSegments(path);
-  const posed = known.all.filter(it => !it.location.copied && poses(written, folded, it));
+  const posed = known.all.filter(it => !isUnprotected(it) && poses(written, folded, it));
   const [first] = posed;
   if (!first) return { readers: [] };
   const equal = posed.filter(it => it.location.path === first.location.path);
-  return { readers: idsOf(equal), disguisedAs: spelledAs(first, folded) };
+  return { ...readBy(equal), disguisedAs: spelledAs(first, folded) };
 }
 
 /** The whole path of the file that a disguised one poses as: where a client would look for it. */
@@ -92,6 +96,10 @@ export function configsBelow(folder: string, formats: Formats): readonly (readon
 /** Whether some file system takes `written` for a name of {@link configsBelow}. */
 export const mayStandFor = (written: string, name: string): boolean =>
   mayBe(foldedSegments(written).at(-1) ?? '', name);
+
+/** Another spelling of it gains nothing, or nobody could say what it is another spelling of. */
+const isUnprotected = ({ location, segments: [first, ...below] }: Known): boolean =>
+  location.copied === true || location.atTop === true || (below.length === 0 && first?.startsWith('*') === true);
 
 const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
   location.atTop === true && path.length > segments.length;
@@ -124,7 +132,7 @@ function arrange(all: readonly Known[]): KnownLocations {
   }
   const last = (it: Known): string => it.folded.at(-1) ?? '';
   const endings = [...new Set(open.map(it => last(it).slice(last(it).indexOf('*') + 1)))];
-  const posed = new Set(all.filter(it => !it.location.copied).map(last));
+  const posed = new Set(all.filter(it => !isUnprotected(it)).map(last));
   return { all, byName, open, endings, posed };
 }
 
@@ -158,6 +166,12 @@ function spelledAs({ location, segments, folded }: Known, path: readonly string[
 }
 
 const idsOf = (known: readonly Known[]): string[] => [...new Set(known.map(it => it.id))].sort();
+
+function readBy(known: readonly Known[]): Pick<Recognised, 'readers' | 'guests'> {
+  const own = idsOf(known.filter(it => !it.location.borrowed));
+  const guests = idsOf(known.filter(it => !own.includes(it.id)));
+  return { readers: [...own, ...guests], ...(own.length > 0 && guests.length > 0 && { guests }) };
+}
 
 function endsWith(path: readonly string[], end: readonly string[], same: (a: string, b: string) => boolean): boolean {
   const skipped = path.length - end.length;

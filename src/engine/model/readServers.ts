@@ -18,8 +18,19 @@ export interface EntryDialect {
   readonly commandIs?: 'words' | 'object';
   /** Key of the variables, where it is not `env`. */
   readonly envKey?: string;
+  /** Key of the folder it starts in, where it is not `cwd`. */
+  readonly cwdKey?: string;
   /** Keys count in every case, as in Go's encoding/json. */
   readonly anyCase?: boolean;
+  /** A key that switches an entry off, and one that switches it on, beside `disabled` and `enabled`. */
+  readonly offKey?: string;
+  readonly onKey?: string;
+  /** An entry with an address alone counts only where its `type` says how to reach it. */
+  readonly typeNeeded?: boolean;
+  /** An entry with a command and an address is refused. */
+  readonly bothRefused?: boolean;
+  /** Names that the client keeps for itself. */
+  readonly reserved?: ReadonlySet<string>;
 }
 
 /** Approval keys of some client; in another client's file they are written but never read. */
@@ -94,11 +105,12 @@ function readServer(entry: Member, dialect: EntryDialect): McpServer {
     args,
     env,
     ...present('envFile', textOf(member(node, 'envFile')?.value)),
-    ...present('cwd', textOf(member(words, 'cwd')?.value)),
+    ...present('cwd', textOf(member(words, dialect.cwdKey ?? 'cwd')?.value)),
     ...present('url', address?.url),
     headers: readEntries(member(words, 'headers')?.value),
     approvals: outsideAndIn(entry.value, node).flatMap(it => readApprovals(it, dialect.approvalKeys ?? [])),
-    ...present('disabled', disabledFlag(words) ?? disabledFlag(entry.value)),
+    ...present('disabled', disabledFlag(words, dialect) ?? disabledFlag(entry.value, dialect)),
+    ...present('skippedBecause', skipped(entry, words, dialect, { command, address })),
     shadowed: entry.shadowed,
   };
 }
@@ -179,11 +191,23 @@ function readApproval(setting: Member | undefined): Approval | undefined {
   return { of: 'tools', names: names.some(it => it.value === '*') ? 'all' : names, member: setting };
 }
 
-function disabledFlag(node: Node | undefined): Located<boolean> | undefined {
-  const flag = member(node, 'disabled')?.value;
+function disabledFlag(node: Node | undefined, { offKey, onKey }: EntryDialect): Located<boolean> | undefined {
+  const flag = (offKey && member(node, offKey)?.value) || member(node, 'disabled')?.value;
   if (flag?.kind === 'boolean') return { value: flag.value === true, range: flag.range };
-  const enabled = member(node, 'enabled')?.value;
+  const enabled = (onKey && member(node, onKey)?.value) || member(node, 'enabled')?.value;
   return enabled?.kind === 'boolean' ? { value: enabled.value === false, range: enabled.range } : undefined;
+}
+
+/** Why the client passes over an entry, where it says so. */
+function skipped(
+  { key }: Member,
+  node: Node | undefined,
+  { reserved, typeNeeded, bothRefused }: EntryDialect,
+  { command, address }: { readonly command: Text | undefined; readonly address: unknown },
+): string | undefined {
+  if (reserved?.has(key.value)) return 'the client keeps this name for itself';
+  if (bothRefused && command && address) return 'it has a command and an address';
+  return typeNeeded && address && !command && !member(node, 'type') ? 'it has an address and no `type`' : undefined;
 }
 
 /** `{ [key]: value }`, or nothing where there is no value: optional fields are left out, never undefined. */

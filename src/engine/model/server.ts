@@ -36,6 +36,8 @@ export interface McpServer {
   readonly shadowed: boolean;
   /** It stands under a key that this client never reads, though another one may. */
   readonly unread?: boolean;
+  /** Why this client never starts it although it stands where it looks, to go after "because". */
+  readonly skippedBecause?: string;
   /** The one folder it is for, as the person's own file names it (`projects` of `~/.claude.json`). */
   readonly folder?: Text;
 }

@@ -18,6 +18,8 @@ export interface Reader {
   readonly format: ClientFormat;
   /** Why this client loads nothing from the file, where it does not. */
   readonly refuses?: string;
+  /** It reads the file only because it is another client's. */
+  readonly guest?: boolean;
 }
 
 /** The config file a rule looks at. */
@@ -58,6 +60,8 @@ export interface CheckedCommand extends Command {
 export interface CheckedServer extends McpServer {
   readonly launch: Launch;
   readonly file: CheckedFile;
+  /** Those of the file's readers that would load this entry. */
+  readonly readers: readonly Reader[];
 }
 
 /** Why the rule exists, for the hover, the docs page, `cordon explain` and SARIF. Plain words, Markdown allowed. */

@@ -55,8 +55,8 @@ describe.each(all)('%s', (id, format) => {
   it('keeps every entry of a map, whatever its shape', () => {
     if (format.serversKey.length === 0) return;
     const entries = Object.fromEntries(ODD.map((shape, index) => [`s${index}`, shape]));
-    const [key = ''] = format.serversKey;
-    const text = JSON.stringify({ [key]: { ...entries } }).replace('"s0"', '"__proto__"');
+    const under = format.serversKey.reduceRight<unknown>((inner, key) => ({ [key]: inner }), { ...entries });
+    const text = JSON.stringify(under).replace('"s0"', '"__proto__"');
     expect(format.readServers(parse('jsonc', '', text)).map(it => it.name.value)).toEqual([
       '__proto__',
       ...ODD.slice(1).map((_, index) => `s${index + 1}`),

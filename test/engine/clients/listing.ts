@@ -27,6 +27,7 @@ function serverLine(server: McpServer): string {
     ...server.approvals.map(it => `${approvalWords(it)} ${it.member.key.value}${it.unread ? ' unread' : ''}`),
     server.disabled?.value && 'disabled',
     server.unread && 'unread',
+    server.skippedBecause && 'skipped',
   ]
     .filter(Boolean)
     .join('  ');

@@ -10,7 +10,7 @@ const locations = formats.flatMap(it => it.locations.filter(at => at.scope === '
 const paths = [...new Set(locations.map(it => it.path))];
 /** Paths that clients open and that no shorter path covers. */
 const protectedPaths = [...new Set(locations.filter(it => !it.copied && !it.atTop).map(it => it.path))]
-  .filter(path => !paths.some(it => path.endsWith(`/${it}`)))
+  .filter(path => !paths.some(it => path.endsWith(`/${it}`)) && !/^\*[^/]*$|\*[^/]*\//.test(path))
   .map(path => path.replaceAll('*', 'own'));
 
 /** Changes one letter or sign that `wanted` finds, the one that `seed` picks. */
@@ -56,11 +56,13 @@ function shortName(name: string, kind: string, number: number): string {
 
 describe('exact paths', () => {
   it.each([
-    ['.mcp.json', ['claude-code-project', 'vscode-root']],
-    ['packages/a/.mcp.json', ['claude-code-project', 'vscode-root']],
+    ['.mcp.json', ['claude-code-project', 'copilot-cli-project', 'vscode-root'], ['visual-studio', 'warp']],
+    ['packages/a/.mcp.json', ['claude-code-project', 'copilot-cli-project', 'vscode-root'], ['visual-studio', 'warp']],
     ['.cursor/mcp.json', ['cursor-project']],
     ['x/y/.cursor/mcp.json', ['cursor-project']],
-    ['.vscode/mcp.json', ['vscode-workspace']],
+    ['.vscode/mcp.json', ['vscode-workspace'], ['visual-studio']],
+    ['shop.code-workspace', ['code-workspace']],
+    ['.warp/.mcp.json', ['warp']],
     ['.vscode/settings.json', ['vscode-settings']],
     ['.claude/settings.json', ['claude-code-settings']],
     ['.claude/settings.local.json', ['claude-code-settings']],
@@ -74,7 +76,9 @@ describe('exact paths', () => {
     ['docs/.mcp.json.example', ['template']],
     ['plugins/a/.claude-plugin/plugin.json', ['claude-plugin']],
     ['docs/cline_mcp_settings.json', ['cline']],
-  ])('%s', (path, readers) => expect(workspace(path)).toEqual({ readers }));
+  ] as [string, string[], string[]?][])('%s', (path, readers, guests) =>
+    expect(workspace(path)).toEqual({ readers: [...readers, ...(guests ?? [])], ...(guests && { guests }) }),
+  );
 
   it.each([
     ['.claude.json', ['claude-code-user']],
@@ -142,7 +146,9 @@ describe('disguises', () => {
   ])('%j', (path, real) => expect(workspace(path).disguisedAs ?? '').toBe(real));
 
   it('says who would read them', () => {
-    expect(workspace('.MCP.json').readers).toEqual(['claude-code-project', 'vscode-root']);
+    expect(workspace('.MCP.json').readers).toEqual([
+      ...['claude-code-project', 'copilot-cli-project', 'vscode-root', 'visual-studio', 'warp'],
+    ]);
     expect(workspace('CURSOR~1/MCP~1.JSO').readers).toEqual(['cursor-project']);
   });
 
@@ -240,7 +246,8 @@ it('writes patterns that match every case', () => {
 it('wakes up neither for what most folders hold nor for what no client opens', () => {
   const calm = locations.filter(it => it.everyday || it.copied).map(it => it.path);
   expect(activationPatterns(clients)).toHaveLength(paths.filter(it => !calm.includes(it)).length);
-  for (const pattern of activationPatterns(clients)) expect(pattern).toMatch(/^\*\*\/[^*]+(?:\/\*\/[^*]+)?\.[^*.]+$/);
+  for (const pattern of activationPatterns(clients))
+    expect(pattern).toMatch(/^\*\*\/(?:[^*]+(?:\/\*\/[^*]+)?|\*)\.[^*.]+$/);
 });
 
 it('takes a walk over 100,000 files in its stride, whatever their names', () => {

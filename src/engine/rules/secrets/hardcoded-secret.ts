@@ -24,7 +24,8 @@ export default defineRule({
   },
   checkServer(server, report) {
     const { file, launch } = server;
-    const formats = file.readers.filter(it => !it.refuses).map(it => it.format);
+    const loading = server.readers.length > 0 ? server.readers : file.readers.filter(it => !it.refuses);
+    const formats = loading.filter(it => !it.guest).map(it => it.format);
     const owner = { name: server.name.value, hosts: addressesOf(server).map(it => it.address.host) };
     for (const it of secretsOf(server, launch)) {
       report(it.text, messageOf(it, server), {

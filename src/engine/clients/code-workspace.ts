@@ -1,0 +1,37 @@
+import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
+import { defineClient } from '../model/client';
+import { editorEndpoints } from '../model/editorSettings';
+import { unreadServerMap } from '../model/readServers';
+import { inFolder } from '../model/usualClient';
+import { approvalsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `*.code-workspace`: a workspace of several folders in VS Code, with settings for all of them. Servers stand in
+ * `settings.mcp`, and some write them beside `settings`, where nothing reads them.
+ * Source: VS Code 1.139 as shipped (`settings.mcp` of a workspace).
+ */
+export default defineClient({
+  name: 'VS Code',
+  syntax: 'jsonc',
+  locations: inFolder('*.code-workspace'),
+  references: {
+    expands: EDITOR_VARIABLES,
+    environment: name => `\${env:${name}}`,
+    workspaceFolder: '${workspaceFolder}',
+  },
+  startsUnasked: {
+    value: true,
+    when: 'with the first chat message, once the workspace is trusted',
+    source: 'VS Code 1.139 as shipped',
+  },
+  precedence: { order: ['workspace', 'user'], source: 'VS Code 1.139 as shipped: chat.mcp.collisionBehavior' },
+  serversKey: ['settings', 'mcp', 'servers'],
+  isFor: ({ root }) => valueAt(root, 'mcp') !== undefined || speaksOfTools(valueAt(root, 'settings')),
+  readServers: ({ root }) => [
+    ...serversInSettings(valueAt(root, 'settings')),
+    ...unreadServerMap(valueAt(root, 'mcp', 'servers')),
+  ],
+  readEndpoints: ({ root }) => editorEndpoints(valueAt(root, 'settings')),
+  readApprovals: ({ root }) => approvalsInSettings(valueAt(root, 'settings')),
+});

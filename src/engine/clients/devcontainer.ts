@@ -1,0 +1,38 @@
+import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
+import { defineClient } from '../model/client';
+import { editorEndpoints } from '../model/editorSettings';
+import { readServerMap } from '../model/readServers';
+import { inFolder } from '../model/usualClient';
+import { approvalsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `devcontainer.json`: servers and settings that go into a container for development when it is made; VS Code in it reads
+ * them as the person’s own. Source: VS Code documentation, mcp-servers (dev containers).
+ */
+export default defineClient({
+  name: 'VS Code (dev container)',
+  syntax: 'jsonc',
+  locations: inFolder('.devcontainer/devcontainer.json', '.devcontainer/*/devcontainer.json', '.devcontainer.json'),
+  references: {
+    expands: EDITOR_VARIABLES,
+    environment: name => `\${env:${name}}`,
+    workspaceFolder: '${workspaceFolder}',
+  },
+  startsUnasked: {
+    value: true,
+    when: 'in the container, with the first chat message',
+    source: 'VS Code documentation, mcp-servers',
+  },
+  serversKey: ['customizations', 'vscode', 'mcp', 'servers'],
+  isFor: ({ root }) => {
+    const editor = valueAt(root, 'customizations', 'vscode');
+    return valueAt(editor, 'mcp') !== undefined || speaksOfTools(valueAt(editor, 'settings'));
+  },
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'customizations', 'vscode', 'mcp', 'servers'), { wrapper: 'config' }),
+    ...serversInSettings(valueAt(root, 'customizations', 'vscode', 'settings')),
+  ],
+  readEndpoints: ({ root }) => editorEndpoints(valueAt(root, 'customizations', 'vscode', 'settings')),
+  readApprovals: ({ root }) => approvalsInSettings(valueAt(root, 'customizations', 'vscode', 'settings')),
+});
