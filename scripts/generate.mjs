@@ -127,8 +127,13 @@ function withTable(path, name, table) {
 }
 
 const ruleTable = ({ rules }) =>
-  ['| rule | severity | what it finds |', '| --- | --- | --- |']
-    .concat(Object.entries(rules).map(([id, rule]) => `| \`${id}\` | ${rule.severity} | ${rule.title} |`))
+  ['| rule | severity | what it finds | CWE, OWASP MCP |', '| --- | --- | --- | --- |']
+    .concat(
+      Object.entries(rules).map(
+        ([id, rule]) =>
+          `| \`${id}\` | ${rule.severity} | ${rule.title} | ${rule.docs.cwe.map(it => `CWE-${it}`).join(' ')} ${rule.docs.owasp} |`,
+      ),
+    )
     .join('\n');
 
 const home = ({ scope, base }) => (scope === 'user' && base !== 'config' ? '~/' : '');

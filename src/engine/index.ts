@@ -8,6 +8,7 @@ export { answer, type Fix, type FolderQuestion, type Question, type VersionQuest
 export { hasExpired, NO_POLICY, type Policy, type SuppressionEntry } from './finding/policy';
 export { shown } from './finding/shown';
 export { fixesTogether, plainFix, type Together } from './finding/together';
+export { OWASP_MCP } from './knowledge/owasp-mcp';
 export { LOCK_FORMATS, type Versions } from './lockfiles/lockfile';
 export { registryName } from './model/catalogue';
 export type { ClientFormat, Platform, Scope } from './model/client';

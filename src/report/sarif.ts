@@ -1,6 +1,6 @@
 import { type FileReport, type Finding, findingFingerprint, type Rule, rules, type Scope, shown } from '../engine';
 import { placeOf } from './place';
-import { ruleMarkdown, ruleText } from './ruleHelp';
+import { cweAddress, ruleMarkdown, ruleText } from './ruleHelp';
 import { LEVELS, SCORES } from './sarifLevels';
 import type { ScanReport } from './scanReport';
 import { serialise } from './serialise';
@@ -39,11 +39,19 @@ const describeRule = (id: string, rule: Rule) => ({
   name: id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: rule.title },
   fullDescription: { text: rule.docs.why },
-  ...(rule.docs.references[0] && { helpUri: rule.docs.references[0] }),
+  helpUri: rule.docs.references?.[0] ?? cweAddress(rule.docs.cwe[0] ?? 0),
   help: { text: ruleText(id, rule), markdown: ruleMarkdown(id, rule) },
   defaultConfiguration: { level: LEVELS[rule.severity] },
-  properties: { 'security-severity': SCORES[rule.severity], tags: ['security', 'mcp'] },
+  properties: { 'security-severity': SCORES[rule.severity], tags: tagsOf(rule) },
 });
+
+/** As code scanning services read kinds of weakness. */
+const tagsOf = ({ docs: { cwe, owasp } }: Rule): string[] => [
+  'security',
+  'mcp',
+  ...cwe.map(it => `external/cwe/cwe-${it}`),
+  `owasp-mcp/${owasp}`,
+];
 
 const resultOf = (file: FileReport, artifact: number, finding: Finding) => ({
   ruleId: finding.rule,

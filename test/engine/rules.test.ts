@@ -61,8 +61,8 @@ describe.each(all)('%s', (id, rule) => {
     expect(rule.title).not.toMatch(/\.$/);
     expect(rule.docs.why.length).toBeGreaterThan(20);
     expect(rule.docs.remedy.length).toBeGreaterThan(10);
-    for (const reference of rule.docs.references) expect(reference).toMatch(/^https:\/\//);
-    expect(rule.docs.references).not.toHaveLength(0);
+    for (const reference of rule.docs.references ?? []) expect(reference).toMatch(/^https:\/\//);
+    expect(rule.docs.cwe).not.toHaveLength(0);
   });
 });
 

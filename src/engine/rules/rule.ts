@@ -1,5 +1,6 @@
 import type { Severity } from '../finding/finding';
 import type { Report } from '../finding/report';
+import type { OwaspMcp } from '../knowledge/owasp-mcp';
 import type { Launch } from '../launch/launch';
 import type { AllowList } from '../model/allowList';
 import type { Approval } from '../model/approval';
@@ -80,7 +81,11 @@ export interface RuleDocs {
   readonly path?: string;
   /** The file the good example stands in, where it is another one. */
   readonly goodPath?: string;
-  readonly references: readonly string[];
+  /** The kinds of weakness, by their CWE numbers. */
+  readonly cwe: readonly number[];
+  readonly owasp: OwaspMcp;
+  /** Where more is to be read: addresses. */
+  readonly references?: readonly string[];
   /** The policy file under which both examples are read, for a rule that needs one. */
   readonly policy?: string;
   /** The link that the bad example is found through, for a rule about links. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Rule, rules } from '../../engine';
+import { OWASP_MCP, type Rule, rules } from '../../engine';
 import type { Feature } from '../services';
 
 const SCHEME = 'cordon-rule';
@@ -47,11 +47,17 @@ async function pick(found: readonly string[]): Promise<string | undefined> {
   return picked?.id;
 }
 
+/** The kinds of weakness and risk it stands for. */
+const kindsOf = ({ docs: { cwe, owasp } }: Rule): string[] => [
+  ...cwe.map(it => `- [CWE-${it}](https://cwe.mitre.org/data/definitions/${it}.html)`),
+  `- [OWASP ${owasp}:2025](https://owasp.org/www-project-mcp-top-10/) ${OWASP_MCP[owasp]}`,
+];
+
 /** A rule's page as Markdown, all from the rule itself. */
 function page(id: string): string {
   const rule = Object.hasOwn(known, id) ? known[id] : undefined;
   if (!rule) return vscode.l10n.t('Cordon has no rule of this name.');
-  const { why, remedy, ignore, bad, good, references } = rule.docs;
+  const { why, remedy, ignore, policy, bad, good, references = [] } = rule.docs;
   const section = (title: string, text: string | undefined) => (text ? [`## ${title}`, text] : []);
   const code = (text: string) => `\`\`\`jsonc\n${text.trim()}\n\`\`\``;
   return [
@@ -60,8 +66,9 @@ function page(id: string): string {
     ...section(vscode.l10n.t('What can happen'), why),
     ...section(vscode.l10n.t('What to do'), remedy),
     ...section(vscode.l10n.t('When to ignore it'), ignore),
+    ...section(vscode.l10n.t('Under this policy'), policy && code(policy)),
     ...section(vscode.l10n.t('Risky'), code(bad)),
     ...section(vscode.l10n.t('Better'), code(good)),
-    ...section(vscode.l10n.t('Read more'), references.map(it => `- <${it}>`).join('\n')),
+    ...section(vscode.l10n.t('Read more'), [...kindsOf(rule), ...references.map(it => `- <${it}>`)].join('\n')),
   ].join('\n\n');
 }

@@ -29,6 +29,8 @@ export default defineRule({
     bad: '{ "permissions": { "allow": ["mcp__github__get_issue", "mcp__github__delete_repository"] } }',
     good: '{ "permissions": { "allow": ["mcp__github__get_issue"] } }',
     path: '.claude/settings.json',
+    cwe: [356],
+    owasp: 'MCP02',
     references: ['https://genai.owasp.org/llmrisk/llm062025-excessive-agency/'],
   },
   checkServer(server, report) {

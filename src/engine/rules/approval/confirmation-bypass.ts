@@ -12,6 +12,8 @@ export default defineRule({
     bad: '{ "permissions": { "defaultMode": "bypassPermissions" } }',
     good: '{ "permissions": { "defaultMode": "plan", "allow": ["Bash(npm test:*)"] } }',
     path: '.claude/settings.json',
+    cwe: [356],
+    owasp: 'MCP02',
     references: [
       'https://nvd.nist.gov/vuln/detail/CVE-2025-53773',
       'https://genai.owasp.org/llmrisk/llm062025-excessive-agency/',

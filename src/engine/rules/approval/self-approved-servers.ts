@@ -12,6 +12,8 @@ export default defineRule({
     bad: '{ "enableAllProjectMcpServers": true }',
     good: '{ "disabledMcpjsonServers": ["github"] }',
     path: '.claude/settings.json',
+    cwe: [829],
+    owasp: 'MCP09',
     references: ['https://nvd.nist.gov/vuln/detail/CVE-2025-59536', 'https://code.claude.com/docs/en/settings'],
   },
   checkFile({ document, scope, approvals, folderHasServers }, report) {

@@ -16,10 +16,11 @@ export default defineRule({
     ignore: 'When the line only asks your own password manager, and you expected it to.',
     bad: '{ "mcpServers": { "wiki": { "type": "http", "url": "https://wiki.example.com/mcp", "headersHelper": "./scripts/token.sh" } } }',
     good: '{ "mcpServers": { "wiki": { "type": "http", "url": "https://wiki.example.com/mcp", "headers": { "Authorization": "Bearer ${WIKI_TOKEN}" } } } }',
+    cwe: [78],
+    owasp: 'MCP05',
     references: [
       'https://code.claude.com/docs/en/mcp',
       'https://code.visualstudio.com/docs/reference/variables-reference',
-      'https://cwe.mitre.org/data/definitions/78.html',
     ],
   },
   checkServer({ file, member }, report) {

@@ -24,7 +24,8 @@ export default defineRule({
     ignore: 'Inside a container that holds nothing of yours.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "@playwright/mcp@0.0.83", "--no-sandbox"] } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "@playwright/mcp@0.0.83", "--isolated"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/693.html'],
+    cwe: [693],
+    owasp: 'MCP02',
   },
   checkServer(server, report) {
     const { document } = server.file;

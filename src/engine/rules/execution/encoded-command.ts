@@ -16,6 +16,8 @@ export default defineRule({
     remedy: 'Remove the server. If you want to know what it was, decode the text without running it.',
     bad: '{ "mcpServers": { "x": { "command": "powershell", "args": ["-enc", "SQBFAFgAIAAoAE4AZQB3AC0ATwBiAGoA"] } } }',
     good: '{ "mcpServers": { "x": { "command": "powershell", "args": ["-File", "server.ps1"] } } }',
+    cwe: [506],
+    owasp: 'MCP05',
     references: ['https://attack.mitre.org/techniques/T1027/010/', 'https://attack.mitre.org/techniques/T1059/001/'],
   },
   checkServer: ({ launch }, report) => check(launch, report),

@@ -14,7 +14,9 @@ export default defineRule({
     remedy: 'Install the server where programs belong, or keep it in a folder that is reviewed.',
     bad: '{ "mcpServers": { "x": { "command": "/tmp/server" } } }',
     good: '{ "mcpServers": { "x": { "command": "./node_modules/.bin/server" } } }',
-    references: ['https://attack.mitre.org/techniques/T1564/001/', 'https://cwe.mitre.org/data/definitions/377.html'],
+    cwe: [377],
+    owasp: 'MCP04',
+    references: ['https://attack.mitre.org/techniques/T1564/001/'],
   },
   checkServer({ launch }, report) {
     const seen = new Set<number>();

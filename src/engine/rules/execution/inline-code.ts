@@ -12,7 +12,9 @@ export default defineRule({
     remedy: 'Move it into a file of the project, and start that.',
     bad: '{ "mcpServers": { "x": { "command": "python3", "args": ["-c", "from x_mcp import main; main()"] } } }',
     good: '{ "mcpServers": { "x": { "command": "python3", "args": ["-m", "x_mcp"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/94.html', 'https://attack.mitre.org/techniques/T1059/'],
+    cwe: [94],
+    owasp: 'MCP05',
+    references: ['https://attack.mitre.org/techniques/T1059/'],
   },
   checkServer({ launch }, report) {
     for (const it of everyCommand(launch)) {

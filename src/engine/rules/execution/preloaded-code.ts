@@ -35,6 +35,8 @@ export default defineRule({
     ignore: 'A tracing agent that you set up yourself in your own user settings.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_OPTIONS": "--require ./early.js" } } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } } } }',
+    cwe: [427],
+    owasp: 'MCP05',
     references: [
       'https://attack.mitre.org/techniques/T1574/006/',
       'https://nodejs.org/api/cli.html#node_optionsoptions',

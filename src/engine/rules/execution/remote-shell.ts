@@ -23,6 +23,8 @@ export default defineRule({
     ignore: 'When the other computer is yours.',
     bad: '{ "mcpServers": { "x": { "command": "ssh", "args": ["build.example.com", "x-mcp"] } } }',
     good: '{ "mcpServers": { "x": { "command": "x-mcp" } } }',
+    cwe: [923],
+    owasp: 'MCP05',
     references: ['https://man.openbsd.org/ssh_config#ProxyCommand', 'https://attack.mitre.org/techniques/T1021/004/'],
   },
   checkServer({ launch }, report) {

@@ -18,7 +18,9 @@ export default defineRule({
     ignore: 'When you read the build file as well.',
     bad: '{ "mcpServers": { "x": { "command": "make", "args": ["-f", ".internal/Makefile", "serve"] } } }',
     good: '{ "mcpServers": { "x": { "command": "node", "args": ["dist/server.js"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/426.html', 'https://docs.npmjs.com/cli/commands/npm-run'],
+    cwe: [426],
+    owasp: 'MCP04',
+    references: ['https://docs.npmjs.com/cli/commands/npm-run'],
   },
   checkServer(server, report) {
     if (server.file.scope !== 'workspace') return;

@@ -18,7 +18,8 @@ export default defineRule({
     ignore: 'A line that only changes the folder or loads a version manager.',
     bad: '{ "mcpServers": { "x": { "command": "bash", "args": ["-c", "./collect.sh & exec node server.js"] } } }',
     good: '{ "mcpServers": { "x": { "command": "node", "args": ["server.js"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/78.html'],
+    cwe: [78],
+    owasp: 'MCP05',
   },
   checkServer(server, report) {
     const { launch } = server;

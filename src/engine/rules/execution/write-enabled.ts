@@ -19,7 +19,8 @@ export default defineRule({
     ignore: 'When changing things is what you use it for.',
     bad: '{ "mcpServers": { "db": { "command": "npx", "args": ["-y", "acme-db-mcp@1.4.2", "--allow-write"] } } }',
     good: '{ "mcpServers": { "db": { "command": "npx", "args": ["-y", "acme-db-mcp@1.4.2", "--read-only"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/272.html', 'https://cwe.mitre.org/data/definitions/269.html'],
+    cwe: [272, 269],
+    owasp: 'MCP02',
   },
   checkServer(server, report) {
     const { document } = server.file;

@@ -13,10 +13,9 @@ export default defineRule({
     good: '{ "mcpServers": { "docs": { "command": "npx", "args": ["docs-mcp@1.0.0"] } } }',
     path: '.MCP.json',
     goodPath: '.mcp.json',
-    references: [
-      'https://github.com/cursor/cursor/security/advisories/GHSA-xcwh-rrwj-gxc7',
-      'https://cwe.mitre.org/data/definitions/178.html',
-    ],
+    cwe: [178],
+    owasp: 'MCP09',
+    references: ['https://github.com/cursor/cursor/security/advisories/GHSA-xcwh-rrwj-gxc7'],
   },
   checkFile({ document, path, disguisedAs, servers, folderHasServers }, report) {
     if (!disguisedAs) return;

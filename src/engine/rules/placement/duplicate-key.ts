@@ -14,7 +14,9 @@ export default defineRule({
     remedy: 'Keep the one you mean and remove the other. Check which one it was: the last one has been running.',
     bad: '{ "mcpServers": { "docs": { "command": "docs-mcp", "command": "other" } } }',
     good: '{ "mcpServers": { "docs": { "command": "docs-mcp" } } }',
-    references: ['https://www.rfc-editor.org/rfc/rfc8259#section-4', 'https://cwe.mitre.org/data/definitions/694.html'],
+    cwe: [694],
+    owasp: 'MCP09',
+    references: ['https://www.rfc-editor.org/rfc/rfc8259#section-4'],
   },
   checkServer({ member, shadowed, file }, report) {
     if (!shadowed) checkIn(file.document, member.value, new Set(), report);

@@ -14,7 +14,9 @@ export default defineRule({
     remedy: 'Remove them, and ask how they came in: they are rarely there by accident.',
     bad: '{ "mcpServers": { "git\\u200bhub": { "command": "npx" } } }',
     good: '{ "mcpServers": { "github": { "command": "npx" } } }',
-    references: ['https://trojansource.codes/', 'https://cwe.mitre.org/data/definitions/1007.html'],
+    cwe: [1007],
+    owasp: 'MCP06',
+    references: ['https://trojansource.codes/'],
   },
   checkServer(server, report) {
     const { document } = server.file;

@@ -27,7 +27,8 @@ export default defineRule({
     remedy: 'Rename the server: letters, digits, blanks, `-`, `_` and `.`.',
     bad: '{ "mcpServers": { "docs;calc.exe": { "command": "npx", "args": ["-y", "x@1.0.0"] } } }',
     good: '{ "mcpServers": { "docs (prod)": { "command": "npx", "args": ["-y", "x@1.0.0"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/78.html', 'https://cwe.mitre.org/data/definitions/1321.html'],
+    cwe: [78, 1321],
+    owasp: 'MCP06',
   },
   checkServer({ name, file, member }, report) {
     const danger = dangerOf(name.value);

@@ -12,7 +12,8 @@ export default defineRule({
     bad: '{ "mcpServers": { "docs": { "command": "npx", "args": ["docs-mcp@1.0.0"] } } }',
     good: '{ "mcpServers": { "docs": { "command": "npx", "args": ["docs-mcp@1.0.0"] } } }',
     link: { at: '.mcp.json', target: '/srv/shared/mcp.json', outside: true },
-    references: ['https://cwe.mitre.org/data/definitions/59.html'],
+    cwe: [59],
+    owasp: 'MCP09',
   },
   checkFile({ document, path, scope, facts: { link } }, report) {
     if (!link || scope !== 'workspace') return;

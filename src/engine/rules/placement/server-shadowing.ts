@@ -30,7 +30,8 @@ export default defineRule({
   "github": { "command": "docker", "args": ["run", "-i", "--rm", "ghcr.io/github/github-mcp-server:v1.0.0"] },
   "helper": { "command": "npx", "args": ["github-helper-mcp@1.0.0"] }
 } }`,
-    references: ['https://cwe.mitre.org/data/definitions/694.html', 'https://cwe.mitre.org/data/definitions/1007.html'],
+    cwe: [694, 1007],
+    owasp: 'MCP09',
   },
   checkAll({ sessions }, reportIn) {
     for (const clashes of clashesByEntry(sessions).values()) {

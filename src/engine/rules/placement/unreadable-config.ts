@@ -9,6 +9,8 @@ export default defineRule({
     remedy: 'Mend the file at the place shown. Everything that could be read was checked all the same.',
     bad: '{ "mcpServers": { "docs": { "command": "npx" "args": [] } } }',
     good: '{ "mcpServers": { "docs": { "command": "npx", "args": [] } } }',
+    cwe: [1286],
+    owasp: 'MCP09',
     references: ['https://www.rfc-editor.org/rfc/rfc8259'],
   },
   checkFile({ document, readers }, report) {

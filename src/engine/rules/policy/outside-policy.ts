@@ -16,7 +16,8 @@ export default defineRule({
     policy: '{ "version": 1, "allow": { "packages": ["@acme/*"] } }',
     bad: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "grim-notes-mcp@1.0.0"] } } }',
     good: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "@acme/notes-mcp@1.0.0"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/829.html'],
+    cwe: [829],
+    owasp: 'MCP09',
   },
   checkServer(server, report) {
     const { allowed } = server.file;

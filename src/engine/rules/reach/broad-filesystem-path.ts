@@ -25,10 +25,9 @@ export default defineRule({
     remedy: 'Give it the project folder, or only the folders that the work needs.',
     bad: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"] } } }',
     good: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "."] } } }',
-    references: [
-      'https://cwe.mitre.org/data/definitions/732.html',
-      'https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem',
-    ],
+    cwe: [732],
+    owasp: 'MCP02',
+    references: ['https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem'],
   },
   checkServer(server, report) {
     for (const opened of everyCommand(server.launch).flatMap(openedPaths)) {

@@ -18,10 +18,9 @@ export default defineRule({
     ignore: 'When managing containers is the server’s purpose and you trust its publisher.',
     bad: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "--rm", "--privileged", "acme/tools"] } } }',
     good: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "--rm", "acme/tools"] } } }',
-    references: [
-      'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
-      'https://cwe.mitre.org/data/definitions/250.html',
-    ],
+    cwe: [250],
+    owasp: 'MCP02',
+    references: ['https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
   },
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch).filter(it => it.image)) {

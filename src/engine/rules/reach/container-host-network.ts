@@ -13,10 +13,9 @@ export default defineRule({
     ignore: 'When the server has to find devices of the local network.',
     bad: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "--rm", "--network", "host", "acme/tools"] } } }',
     good: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "--rm", "--network", "bridge", "acme/tools"] } } }',
-    references: [
-      'https://docs.docker.com/engine/network/drivers/host/',
-      'https://cwe.mitre.org/data/definitions/653.html',
-    ],
+    cwe: [653],
+    owasp: 'MCP02',
+    references: ['https://docs.docker.com/engine/network/drivers/host/'],
   },
   checkServer({ launch, file }, report) {
     for (const { name, value } of everyCommand(launch).flatMap(it => (it.image ? it.flags : []))) {

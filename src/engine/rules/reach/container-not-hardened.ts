@@ -20,10 +20,9 @@ export default defineRule({
     ignore: 'When the server does not start without those rights.',
     bad: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "--rm", "-v", "./notes:/notes", "acme/notes"] } } }',
     good: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "--rm", "--cap-drop", "ALL", "--security-opt", "no-new-privileges", "-v", "./notes:/notes", "acme/notes"] } } }',
-    references: [
-      'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
-      'https://cwe.mitre.org/data/definitions/250.html',
-    ],
+    cwe: [250],
+    owasp: 'MCP02',
+    references: ['https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html'],
   },
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {

@@ -13,7 +13,8 @@ export default defineRule({
     ignore: 'When the folder above is yours, as in a repository of several projects.',
     bad: '{ "mcpServers": { "x": { "command": "node", "args": ["dist/index.js"], "cwd": "../../tools" } } }',
     good: '{ "mcpServers": { "x": { "command": "node", "args": ["dist/index.js"], "cwd": "tools" } } }',
-    references: ['https://cwe.mitre.org/data/definitions/22.html'],
+    cwe: [22],
+    owasp: 'MCP02',
   },
   checkServer({ cwd, envFile, launch, file }, report) {
     if (file.scope !== 'workspace') return;

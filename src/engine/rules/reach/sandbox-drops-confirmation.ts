@@ -12,10 +12,9 @@ export default defineRule({
     bad: '{ "servers": { "files": { "command": "node", "args": ["files.js"], "sandboxEnabled": true } } }',
     good: '{ "servers": { "files": { "command": "node", "args": ["files.js"], "sandboxEnabled": false } } }',
     path: '.vscode/mcp.json',
-    references: [
-      'https://code.visualstudio.com/docs/copilot/reference/mcp-configuration',
-      'https://cwe.mitre.org/data/definitions/862.html',
-    ],
+    cwe: [862],
+    owasp: 'MCP02',
+    references: ['https://code.visualstudio.com/docs/copilot/reference/mcp-configuration'],
   },
   checkServer({ file, member }, report) {
     for (const { of, what, setting } of file.grants) {

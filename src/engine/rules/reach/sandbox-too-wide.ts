@@ -22,10 +22,11 @@ export default defineRule({
     bad: '{ "servers": {}, "sandbox": { "filesystem": { "allowWrite": ["/"] } } }',
     good: '{ "servers": {}, "sandbox": { "filesystem": { "allowWrite": ["${workspaceFolder}"] } } }',
     path: '.vscode/mcp.json',
+    cwe: [732],
+    owasp: 'MCP02',
     references: [
       'https://code.visualstudio.com/docs/copilot/reference/mcp-configuration',
       'https://code.claude.com/docs/en/sandboxing',
-      'https://cwe.mitre.org/data/definitions/732.html',
     ],
   },
   checkFile({ document, scope, grants }, report) {

@@ -16,7 +16,8 @@ export default defineRule({
     ignore: 'When managing just that is the server’s purpose and you trust its publisher.',
     bad: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "-v", "/home/alice/.ssh:/root/.ssh:ro", "acme/tools"] } } }',
     good: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "-v", "./notes:/notes:ro", "acme/tools"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/552.html'],
+    cwe: [552],
+    owasp: 'MCP02',
   },
   checkServer(server, report) {
     for (const { path, words, opens, mounted } of [server.cwd, server.envFile]

@@ -12,7 +12,8 @@ export default defineRule({
     remedy: 'Name the variables it needs, or give it a file of its own.',
     bad: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "--env-file", ".env", "acme/tools"] } } }',
     good: '{ "mcpServers": { "x": { "command": "docker", "args": ["run", "-i", "-e", "ACME_KEY", "acme/tools"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/272.html'],
+    cwe: [272],
+    owasp: 'MCP01',
   },
   checkServer({ envFile, launch }, report) {
     const given = everyCommand(launch).flatMap(it =>

@@ -17,8 +17,9 @@ export default defineRule({
     ignore: 'When it only opens something on this machine that holds nothing of worth.',
     bad: `{ "mcpServers": { "wiki": { "command": "npx", "args": ["-y", "wiki-mcp@1.0.0"], "env": { "WIKI_API_KEY": "${['7f3a91c2e05b48d6', '1c9f72ab30e84d57'].join('')}" } } } }`,
     good: '{ "mcpServers": { "wiki": { "command": "npx", "args": ["-y", "wiki-mcp@1.0.0"], "env": { "WIKI_API_KEY": "${WIKI_API_KEY}" } } } }',
+    cwe: [798],
+    owasp: 'MCP01',
     references: [
-      'https://cwe.mitre.org/data/definitions/798.html',
       'https://docs.github.com/code-security/secret-scanning/working-with-secret-scanning-and-push-protection/remediating-a-leaked-secret',
     ],
   },

@@ -17,7 +17,8 @@ export default defineRule({
     ignore: 'When the host is a gateway that you run yourself.',
     bad: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp?d=${ANTHROPIC_API_KEY}" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp?key=${EXAMPLE_API_KEY}" } } }',
-    references: ['https://cwe.mitre.org/data/definitions/522.html'],
+    cwe: [522],
+    owasp: 'MCP01',
   },
   checkServer(server, report) {
     const addresses = addressesOf(server);

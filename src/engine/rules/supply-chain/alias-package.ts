@@ -14,7 +14,8 @@ export default defineRule({
     remedy: 'Name the package itself, with its version.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-memory@npm:other-memory@1.0.0"] } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-memory@2026.8.31"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/451.html'],
+    cwe: [451],
+    owasp: 'MCP04',
   },
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {

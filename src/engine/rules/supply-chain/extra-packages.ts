@@ -16,7 +16,9 @@ export default defineRule({
     ignore: 'When you know who publishes it and let them release without review.',
     bad: '{ "mcpServers": { "x": { "command": "uvx", "args": ["--with", "acme-extras", "acme-mcp==1.4.2"] } } }',
     good: '{ "mcpServers": { "x": { "command": "uvx", "args": ["--with", "acme-extras==0.3.1", "acme-mcp==1.4.2"] } } }',
-    references: ['https://docs.astral.sh/uv/guides/tools/', 'https://cwe.mitre.org/data/definitions/1357.html'],
+    cwe: [1357],
+    owasp: 'MCP04',
+    references: ['https://docs.astral.sh/uv/guides/tools/'],
   },
   checkServer(server, report) {
     const { document, facts } = server.file;

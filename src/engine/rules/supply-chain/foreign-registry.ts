@@ -22,7 +22,9 @@ export default defineRule({
     remedy: 'Remove the setting. Registries of your organisation belong into your own settings.',
     bad: '{ "mcpServers": { "x": { "command": "uvx", "args": ["--index-url", "https://pypi.grim.example/simple", "x==1.0.0"] } } }',
     good: '{ "mcpServers": { "x": { "command": "uvx", "args": ["x==1.0.0"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/427.html', 'https://docs.astral.sh/uv/concepts/indexes/'],
+    cwe: [427],
+    owasp: 'MCP04',
+    references: ['https://docs.astral.sh/uv/concepts/indexes/'],
   },
   checkServer(server, report) {
     const say = sayer(server.file, report);

@@ -17,7 +17,8 @@ export default defineRule({
     remedy: 'Install once, by hand. Let the entry start the server, or a package in an exact version.',
     bad: '{ "mcpServers": { "x": { "command": "npm", "args": ["install", "-g", "some-mcp"] } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "some-mcp@1.4.2"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/829.html'],
+    cwe: [829],
+    owasp: 'MCP04',
   },
   checkServer({ launch }, report) {
     for (const it of everyCommand(launch)) {

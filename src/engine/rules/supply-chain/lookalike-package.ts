@@ -15,7 +15,9 @@ export default defineRule({
     ignore: 'When you know the publisher of this very name.',
     bad: '{ "mcpServers": { "crawl": { "command": "npx", "args": ["-y", "firecrwl-mcp@3.0.0"] } } }',
     good: '{ "mcpServers": { "crawl": { "command": "npx", "args": ["-y", "firecrawl-mcp@3.0.0"] } } }',
-    references: ['https://www.unicode.org/reports/tr39/', 'https://cwe.mitre.org/data/definitions/1007.html'],
+    cwe: [1007],
+    owasp: 'MCP04',
+    references: ['https://www.unicode.org/reports/tr39/'],
   },
   checkServer(server, report) {
     for (const spec of everyCommand(server.launch).flatMap(it => it.packages)) {

@@ -20,10 +20,9 @@ export default defineRule({
     ignore: 'When the host is your own.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "https://x.example/dist/x-mcp.tgz"] } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "x-mcp@1.4.2"] } } }',
-    references: [
-      'https://cwe.mitre.org/data/definitions/494.html',
-      'https://docs.deno.com/runtime/fundamentals/security/',
-    ],
+    cwe: [494],
+    owasp: 'MCP04',
+    references: ['https://docs.deno.com/runtime/fundamentals/security/'],
   },
   checkServer({ launch }, report) {
     for (const it of everyCommand(launch)) {

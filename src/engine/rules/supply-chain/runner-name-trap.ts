@@ -14,7 +14,9 @@ export default defineRule({
     remedy: 'Drop the word: `uvx words-mcp`, not `uvx run words-mcp`.',
     bad: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["run", "words-mcp==1.4.2"] } } }',
     good: '{ "mcpServers": { "notes": { "command": "uvx", "args": ["words-mcp==1.4.2"] } } }',
-    references: ['https://docs.astral.sh/uv/guides/tools/', 'https://cwe.mitre.org/data/definitions/427.html'],
+    cwe: [427],
+    owasp: 'MCP04',
+    references: ['https://docs.astral.sh/uv/guides/tools/'],
   },
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {

@@ -15,10 +15,9 @@ export default defineRule({
     ignore: 'When the image is built on this machine and never pulled.',
     bad: '{ "mcpServers": { "time": { "command": "docker", "args": ["run", "-i", "--rm", "mcp/time"] } } }',
     good: `{ "mcpServers": { "time": { "command": "docker", "args": ["run", "-i", "--rm", "mcp/time@sha256:${'0123456789abcdef'.repeat(4)}"] } } }`,
-    references: [
-      'https://cwe.mitre.org/data/definitions/1357.html',
-      'https://docs.docker.com/build/building/best-practices/',
-    ],
+    cwe: [1357],
+    owasp: 'MCP04',
+    references: ['https://docs.docker.com/build/building/best-practices/'],
   },
   checkServer({ launch }, report) {
     const found = everyCommand(launch).find(it => it.image && isMovable(it.image, it));

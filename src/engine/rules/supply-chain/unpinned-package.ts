@@ -27,7 +27,9 @@ export default defineRule({
     ignore: 'When the package is yours, or when you trust its publisher to release without review.',
     bad: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "some-mcp"] } } }',
     good: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "some-mcp@1.4.2"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/1357.html', 'https://docs.npmjs.com/cli/commands/npx'],
+    cwe: [1357],
+    owasp: 'MCP04',
+    references: ['https://docs.npmjs.com/cli/commands/npx'],
   },
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {

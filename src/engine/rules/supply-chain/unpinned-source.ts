@@ -22,7 +22,9 @@ export default defineRule({
     ignore: 'When the repository is yours.',
     bad: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "github:somebody/notes-mcp"] } } }',
     good: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "github:somebody/notes-mcp#8f14e45fceea167a5a36dedd4bea2543b0f1e2d3"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/494.html', 'https://docs.npmjs.com/cli/commands/npm-install'],
+    cwe: [494],
+    owasp: 'MCP04',
+    references: ['https://docs.npmjs.com/cli/commands/npm-install'],
   },
   checkServer({ launch }, report) {
     const specs = everyCommand(launch).flatMap(it => it.packages);

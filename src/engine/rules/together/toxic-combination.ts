@@ -26,6 +26,8 @@ export default defineRule({
   "fetch": { "command": "uvx", "args": ["mcp-server-fetch==2026.1.14"] }
 } }`,
     good: '{ "mcpServers": { "customers": { "command": "uvx", "args": ["postgres-mcp==0.3.0"] } } }',
+    cwe: [653],
+    owasp: 'MCP10',
     references: [
       'https://simonwillison.net/2025/Jun/16/the-lethal-trifecta/',
       'https://invariantlabs.ai/blog/mcp-github-vulnerability',

@@ -26,7 +26,8 @@ export default defineRule({
   "wiki": { "command": "npx", "args": ["wiki-mcp@1.4.1"] },
   "wiki-team": { "command": "npx", "args": ["wiki-mcp@1.4.1"] }
 } }`,
-    references: ['https://cwe.mitre.org/data/definitions/1104.html'],
+    cwe: [1104],
+    owasp: 'MCP04',
   },
   checkAll({ files }, reportIn) {
     for (const uses of usesByPackage(files).values()) {

@@ -14,7 +14,8 @@ export default defineRule({
     remedy: 'Keep one of the two. Make two entries if both are wanted.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "url": "https://x.example.com/mcp" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://x.example.com/mcp" } } }',
-    references: ['https://cwe.mitre.org/data/definitions/436.html'],
+    cwe: [436],
+    owasp: 'MCP07',
   },
   checkServer(server, report) {
     const { node, command } = server;

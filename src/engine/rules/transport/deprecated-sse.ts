@@ -16,10 +16,9 @@ export default defineRule({
     ignore: 'While the server offers nothing else.',
     bad: '{ "mcpServers": { "x": { "type": "sse", "url": "https://mcp.example.com/sse" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp" } } }',
-    references: [
-      'https://modelcontextprotocol.io/specification/2025-03-26/changelog',
-      'https://cwe.mitre.org/data/definitions/477.html',
-    ],
+    cwe: [477],
+    owasp: 'MCP07',
+    references: ['https://modelcontextprotocol.io/specification/2025-03-26/changelog'],
   },
   checkServer(server, report) {
     const { url } = server;

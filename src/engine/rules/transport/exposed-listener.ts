@@ -24,7 +24,9 @@ export default defineRule({
     remedy: 'Let it listen on `127.0.0.1`, and leave its authentication on.',
     bad: '{ "mcpServers": { "x": { "command": "x-server", "args": ["--host", "0.0.0.0", "--port", "8931"] } } }',
     good: '{ "mcpServers": { "x": { "command": "x-server", "args": ["--host", "127.0.0.1", "--port", "8931"] } } }',
-    references: ['https://cwe.mitre.org/data/definitions/1327.html', 'https://nvd.nist.gov/vuln/detail/CVE-2025-49596'],
+    cwe: [1327],
+    owasp: 'MCP07',
+    references: ['https://nvd.nist.gov/vuln/detail/CVE-2025-49596'],
   },
   checkServer(server, report) {
     const { document } = server.file;

@@ -24,7 +24,9 @@ export default defineRule({
     ignore: 'When you know who owns this very name.',
     bad: '{ "mcpServers": { "notes": { "type": "http", "url": "https://mcp.n0tion.com/mcp" } } }',
     good: '{ "mcpServers": { "notes": { "type": "http", "url": "https://mcp.notion.com/mcp" } } }',
-    references: ['https://www.unicode.org/reports/tr39/', 'https://cwe.mitre.org/data/definitions/1007.html'],
+    cwe: [1007],
+    owasp: 'MCP04',
+    references: ['https://www.unicode.org/reports/tr39/'],
   },
   checkServer(server, report) {
     const { document } = server.file;

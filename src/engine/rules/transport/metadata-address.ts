@@ -18,7 +18,9 @@ export default defineRule({
     remedy: 'Remove the server.',
     bad: '{ "mcpServers": { "x": { "type": "http", "url": "http://169.254.169.254/latest/meta-data" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp" } } }',
-    references: ['https://cwe.mitre.org/data/definitions/918.html', 'https://attack.mitre.org/techniques/T1552/005/'],
+    cwe: [918],
+    owasp: 'MCP07',
+    references: ['https://attack.mitre.org/techniques/T1552/005/'],
   },
   checkServer(server, report) {
     for (const { text, address } of addressesOf(server)) {

@@ -24,7 +24,8 @@ export default defineRule({
     remedy: 'Use `https://`, or a server on this machine.',
     bad: '{ "mcpServers": { "wiki": { "type": "http", "url": "http://wiki.example.com/mcp" } } }',
     good: '{ "mcpServers": { "wiki": { "type": "http", "url": "https://wiki.example.com/mcp" } } }',
-    references: ['https://cwe.mitre.org/data/definitions/319.html'],
+    cwe: [319],
+    owasp: 'MCP07',
   },
   checkServer(server, report) {
     const plain = addressesOf(server).filter(it => /^(?:http|ws|sse)$/.test(it.address.scheme));

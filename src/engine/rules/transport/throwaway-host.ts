@@ -21,7 +21,9 @@ export default defineRule({
     ignore: 'While you try out a server of your own, in your own settings.',
     bad: '{ "mcpServers": { "x": { "type": "http", "url": "https://a1b2c3.ngrok-free.app/mcp" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp" } } }',
-    references: ['https://attack.mitre.org/techniques/T1572/', 'https://cwe.mitre.org/data/definitions/672.html'],
+    cwe: [672],
+    owasp: 'MCP09',
+    references: ['https://attack.mitre.org/techniques/T1572/'],
   },
   checkServer(server, report) {
     for (const { text, address } of reachedBy(server)) {

@@ -15,7 +15,8 @@ export default defineRule({
     remedy: 'Remove the switch. For a company’s own authority, name its certificate, as with `NODE_EXTRA_CA_CERTS`.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_TLS_REJECT_UNAUTHORIZED": "0" } } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_EXTRA_CA_CERTS": "/etc/ssl/corp.pem" } } } }',
-    references: ['https://cwe.mitre.org/data/definitions/295.html'],
+    cwe: [295],
+    owasp: 'MCP07',
   },
   checkServer(server, report) {
     const { document } = server.file;
