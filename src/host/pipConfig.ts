@@ -6,13 +6,16 @@ import { readSmall } from './readSmall';
 /** Files that pip reads, the one that counts first. Source: pip documentation, configuration. */
 const FILES = ['.config/pip/pip.conf', '.pip/pip.conf', 'Library/Application Support/pip/pip.conf', 'pip/pip.ini'];
 
+/** Source: PEP 503, and the documentation of pip and uv. */
+const DEFAULT = 'https://pypi.org/simple/';
+
 /**
- * The package index that the person configured for uv or pip; empty where none is. A password in its address is sent
+ * The package index that the person configured for uv or pip, else the one they use unasked. A password in its address is sent
  * as a header to that host alone. Never throws.
  */
 export async function pypiIndexFor({ env = process.env, home = homedir() }: NpmSurroundings = {}): Promise<Registry> {
   const variables = [env.UV_DEFAULT_INDEX, env.UV_INDEX_URL, env.PIP_INDEX_URL];
-  const written = variables.find(it => it) ?? (await fromFiles(env.PIP_CONFIG_FILE, home));
+  const written = variables.find(it => it) ?? ((await fromFiles(env.PIP_CONFIG_FILE, home)) || DEFAULT);
   if (!URL.canParse(written)) return { address: written };
   const address = new URL(written);
   const { username, password } = address;

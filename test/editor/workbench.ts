@@ -178,10 +178,9 @@ export class Workbench {
     await rows.first().waitFor({ state: 'hidden' });
   }
 
-  /** Ticks the file in the refactor preview, and so all that would change in it, and applies that. */
+  /** Applies what is ticked in the refactor preview. */
   async acceptPreview(): Promise<void> {
     await this.page.getByText('Refactor Preview').first().waitFor();
-    await this.page.locator('.panel .edit-checkbox').first().click();
     await this.page
       .getByRole('button', { name: /^Apply/ })
       .first()
