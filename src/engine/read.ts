@@ -34,8 +34,30 @@ export interface Read {
 
 const formats: Readonly<Record<string, ClientFormat>> = clients;
 
-/** Reads a file as each of its clients does; nothing where no client reads it. */
+const MOST_FILES = 200;
+const before = new Map<string, Read>();
+
+/**
+ * Reads a file in the dialect of every client that knows its path; nothing where none does. What was read before counts
+ * as long as the file says the same: while a person types in one file, the others are read once.
+ */
 export function readFile(file: ConfigFile): Read | undefined {
+  const known = before.get(file.uri);
+  if (known && saysTheSame(known.file, file)) return { ...known, file };
+  const read = readAnew(file);
+  if (before.size >= MOST_FILES) before.clear();
+  if (read) before.set(file.uri, read);
+  return read;
+}
+
+const saysTheSame = (a: ConfigFile, b: ConfigFile): boolean =>
+  a.text === b.text &&
+  a.path === b.path &&
+  a.scope === b.scope &&
+  a.unreadable === b.unreadable &&
+  String(a.clients) === String(b.clients);
+
+function readAnew(file: ConfigFile): Read | undefined {
   const known: Recognised = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
   const reads = bySyntax(known.readers).flatMap(ids => readAs(file, ids, known.guests ?? []) ?? []);
   // Where clients take one file for different syntaxes, the one that gives servers counts.

@@ -16,7 +16,7 @@ export interface Namesakes {
 
 /** The servers of a session that share a name. Each is held against the one that runs, never against all. */
 export function namesakesOf({ loaded }: Session): Namesakes[] {
-  return grouped(loaded, it => skeleton(it.server.name)).flatMap(group => {
+  return grouped(loaded, it => look(it.server.name)).flatMap(group => {
     if (group.length === 1) return [];
     const equal = grouped(group, it => it.server.name);
     const running = equal.flatMap(it => it.reduce((a, b) => (beats(a, b) === true ? a : b)));
@@ -48,6 +48,19 @@ function nearName(first: Loaded | undefined, second: Loaded): Namesakes[] {
 /** A folder's server comes before a person's own: it is the one to look at. */
 const placed = (a: Loaded, b: Loaded): [Loaded, Loaded] =>
   a.file.scope !== 'workspace' && b.file.scope === 'workspace' ? [b, a] : [a, b];
+
+const MOST_NAMES = 20_000;
+const looks = new Map<string, string>();
+
+/** What the eye sees of a name, remembered: names stay while a person types. */
+function look(name: string): string {
+  const known = looks.get(name);
+  if (known !== undefined) return known;
+  if (looks.size >= MOST_NAMES) looks.clear();
+  const seen = skeleton(name);
+  looks.set(name, seen);
+  return seen;
+}
 
 function grouped(loaded: readonly Loaded[], keyOf: (it: Loaded) => string): Loaded[][] {
   const groups = new Map<string, Loaded[]>();

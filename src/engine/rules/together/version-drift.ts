@@ -31,6 +31,7 @@ export default defineRule({
   },
   checkAll({ files }, reportIn) {
     for (const uses of usesByPackage(files).values()) {
+      if (uses.every(it => it.release === uses[0]?.release)) continue;
       const newest = uses.reduce((a, b) => (compareVersions(ecosystemOf(a), a.release, b.release) < 0 ? b : a));
       for (const { file, server, release } of uses) {
         if (compareVersions(ecosystemOf(newest), release, newest.release) >= 0) continue;
