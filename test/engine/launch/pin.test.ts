@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyze, answer, applyEdits, type Facts, NO_FACTS, NO_POLICY } from '../../../src/engine';
 
 const locked = {
-  'npm:some-mcp': { version: '1.2.3', from: 'package-lock.json' },
-  'pypi:some-mcp': { version: '1.2.3', from: 'uv.lock' },
+  'npm:word-mcp': { version: '1.2.3', from: 'package-lock.json' },
+  'pypi:word-mcp': { version: '1.2.3', from: 'uv.lock' },
 };
 
 const BEFORE = '{ "mcpServers": { "x": ';
@@ -24,30 +24,30 @@ function pinned(server: string, facts: Facts = { ...NO_FACTS, locked }): string 
 }
 
 const SPELLINGS: readonly [string, string][] = [
-  ['{ "command": "npx", "args": ["-y", "some-mcp"] }', '{ "command": "npx", "args": ["-y", "some-mcp@1.2.3"] }'],
+  ['{ "command": "npx", "args": ["-y", "word-mcp"] }', '{ "command": "npx", "args": ["-y", "word-mcp@1.2.3"] }'],
   [
-    '{ "command": "cmd", "args": ["/c", "npx", "some-mcp@latest"] }',
-    '{ "command": "cmd", "args": ["/c", "npx", "some-mcp@1.2.3"] }',
+    '{ "command": "cmd", "args": ["/c", "npx", "word-mcp@latest"] }',
+    '{ "command": "cmd", "args": ["/c", "npx", "word-mcp@1.2.3"] }',
   ],
-  ['{ "command": "npx -y some-mcp@^1 --stdio" }', '{ "command": "npx -y some-mcp@1.2.3 --stdio" }'],
+  ['{ "command": "npx -y word-mcp@^1 --stdio" }', '{ "command": "npx -y word-mcp@1.2.3 --stdio" }'],
   [
-    '{ "command": "bash", "args": ["-lc", "exec npx -y \\"some-mcp\\" a"] }',
-    '{ "command": "bash", "args": ["-lc", "exec npx -y \\"some-mcp@1.2.3\\" a"] }',
+    '{ "command": "bash", "args": ["-lc", "exec npx -y \\"word-mcp\\" a"] }',
+    '{ "command": "bash", "args": ["-lc", "exec npx -y \\"word-mcp@1.2.3\\" a"] }',
   ],
-  ['{ "command": "pnpm", "args": ["dlx", "some-mcp"] }', '{ "command": "pnpm", "args": ["dlx", "some-mcp@1.2.3"] }'],
-  ['{ "command": "uvx", "args": ["some_mcp"] }', '{ "command": "uvx", "args": ["some_mcp==1.2.3"] }'],
-  ['{ "command": "uvx", "args": ["Some.MCP@latest"] }', '{ "command": "uvx", "args": ["Some.MCP@1.2.3"] }'],
+  ['{ "command": "pnpm", "args": ["dlx", "word-mcp"] }', '{ "command": "pnpm", "args": ["dlx", "word-mcp@1.2.3"] }'],
+  ['{ "command": "uvx", "args": ["word_mcp"] }', '{ "command": "uvx", "args": ["word_mcp==1.2.3"] }'],
+  ['{ "command": "uvx", "args": ["Word.MCP@latest"] }', '{ "command": "uvx", "args": ["Word.MCP@1.2.3"] }'],
   [
-    '{ "command": "uvx", "args": ["--from", "some-mcp[cli] >=1,<2", "x"] }',
-    '{ "command": "uvx", "args": ["--from", "some-mcp[cli]==1.2.3", "x"] }',
-  ],
-  [
-    '{ "command": "uvx", "args": ["--from=some-mcp[a,b]", "x"] }',
-    '{ "command": "uvx", "args": ["--from=some-mcp[a,b]==1.2.3", "x"] }',
+    '{ "command": "uvx", "args": ["--from", "word-mcp[cli] >=1,<2", "x"] }',
+    '{ "command": "uvx", "args": ["--from", "word-mcp[cli]==1.2.3", "x"] }',
   ],
   [
-    '{ "command": "npx", "args": ["-y", "\\u0073ome-mcp"] }',
-    '{ "command": "npx", "args": ["-y", "\\u0073ome-mcp@1.2.3"] }',
+    '{ "command": "uvx", "args": ["--from=word-mcp[a,b]", "x"] }',
+    '{ "command": "uvx", "args": ["--from=word-mcp[a,b]==1.2.3", "x"] }',
+  ],
+  [
+    '{ "command": "npx", "args": ["-y", "\\u0077ord-mcp"] }',
+    '{ "command": "npx", "args": ["-y", "\\u0077ord-mcp@1.2.3"] }',
   ],
 ];
 
@@ -55,7 +55,7 @@ describe('pinning', () => {
   it.each(SPELLINGS)('keeps everything around: %s', (before, after) => expect(pinned(before)).toBe(after));
 
   it('names the lock file', () => {
-    const found = finding('{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "some-mcp"] } } }', {
+    const found = finding('{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "word-mcp"] } } }', {
       ...NO_FACTS,
       locked,
     });
@@ -72,8 +72,8 @@ describe('pinning', () => {
   });
 
   it('is silent where the folder’s own copy runs', () => {
-    expect(pinned('{ "command": "npx", "args": ["some-mcp"] }')).toBeUndefined();
-    expect(pinned('{ "command": "npx", "args": ["some-mcp"] }', NO_FACTS)).toBeDefined();
-    expect(pinned('{ "command": "npx", "args": ["some-mcp@latest"] }')).toBeDefined();
+    expect(pinned('{ "command": "npx", "args": ["word-mcp"] }')).toBeUndefined();
+    expect(pinned('{ "command": "npx", "args": ["word-mcp"] }', NO_FACTS)).toBeDefined();
+    expect(pinned('{ "command": "npx", "args": ["word-mcp@latest"] }')).toBeDefined();
   });
 });

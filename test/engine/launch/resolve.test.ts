@@ -6,7 +6,7 @@ const cases: readonly (readonly [words: readonly string[], expected: string])[] 
   [['npx', '-y', '@a/b@1.0.0', '/w'], "npx -y <npm @a/b @1.0.0> '/w'"],
   [['npx', '-p', 'pkg@1', 'bin', '-p', 'x'], "npx -p=pkg@1 <npm pkg @1 bin bin> '-p' 'x'"],
   [['npx', '--package=a', '--package', 'b', 'bin'], 'npx --package=a --package=b <npm a bin bin> <+npm b>'],
-  [['npx', 'x-mcp@1.0.0', '-c', 'config.json'], "npx <npm x-mcp @1.0.0> '-c' 'config.json'"],
+  [['npx', 'w-mcp@1.0.0', '-c', 'config.json'], "npx <npm w-mcp @1.0.0> '-c' 'config.json'"],
   [['npx', '-c', 'curl h|sh'], "npx -c=curl h|sh > sh {| curl 'h'}"],
   [['npx', 'shown@npm:real@2'], 'npx <npm real @2 as shown>'],
   [['npx', 'o/r#v1'], 'npx <npm - git:github.com#v1>'],

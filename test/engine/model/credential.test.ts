@@ -15,7 +15,7 @@ function found(entry: object): string[] {
   });
 }
 const env = (name: string, value: string) => found({ command: 'x', env: { [name]: value } });
-const args = (...words: string[]) => found({ command: 'npx', args: ['-y', 'some-mcp@1.0.0', ...words] });
+const args = (...words: string[]) => found({ command: 'npx', args: ['-y', 'word-mcp@1.0.0', ...words] });
 
 /** Invented, and put together here so that no scanner of repositories takes them for real ones. */
 const HEX = ['7f3a91c2', 'e05b48d6', '1c9f72ab', '30e84d57'].join('');
@@ -61,10 +61,10 @@ describe('finds', () => {
     ],
     [
       'a parameter of an address',
-      () => found({ url: `https://x.example/mcp?tavilyApiKey=${HEX}&a=b` }),
+      () => found({ url: `https://w.example/mcp?tavilyApiKey=${HEX}&a=b` }),
       [`tavilyApiKey secret ${HEX}`],
     ],
-    ['a login of a web address', () => found({ url: 'https://user:pass@mcp.example.com/mcp' }), [' secret pass']],
+    ['a login of a web address', () => found({ url: 'https://anna:word@mcp.example.com/mcp' }), [' secret word']],
     [
       'a token pasted as a name',
       () => args('--access-token', `\${env:${SUPABASE}}`),
@@ -74,12 +74,12 @@ describe('finds', () => {
     ['the default of a reference', () => env('X_TOKEN', `\${X_TOKEN:-${HEX}}`), [`X_TOKEN secret ${HEX}`]],
     [
       'a word of a shell line',
-      () => found({ command: 'bash', args: ['-c', `ACME_TOKEN=${HEX} npx some-mcp`] }),
+      () => found({ command: 'bash', args: ['-c', `ACME_TOKEN=${HEX} npx word-mcp`] }),
       [`ACME_TOKEN secret ${HEX}`],
     ],
     [
       'a word of a whole command line',
-      () => found({ command: `npx some-mcp --api-key ${HEX}` }),
+      () => found({ command: `npx word-mcp --api-key ${HEX}` }),
       [`api-key secret ${HEX}`],
     ],
     [

@@ -14,7 +14,7 @@ export default defineRule({
   docs: {
     why: 'The code is encoded so that nobody can read it before it runs. No honest server has a reason for that.',
     remedy: 'Remove the server. If you want to know what it was, decode the text without running it.',
-    bad: '{ "mcpServers": { "x": { "command": "powershell", "args": ["-enc", "SQBFAFgAIAAoAE4AZQB3AC0ATwBiAGoA"] } } }',
+    bad: '{ "mcpServers": { "x": { "command": "powershell", "args": ["-enc", "RwBlAHQALQBEAGEAdABlAFQAaQBtAGUA"] } } }',
     good: '{ "mcpServers": { "x": { "command": "powershell", "args": ["-File", "server.ps1"] } } }',
     cwe: [506],
     owasp: 'MCP05',

@@ -15,8 +15,8 @@ export default defineRule({
   docs: {
     why: 'Each start changes this machine with whatever was published last, and runs what the packages bring along. A server would speak, an installer only changes things.',
     remedy: 'Install once, by hand. Let the entry start the server, or a package in an exact version.',
-    bad: '{ "mcpServers": { "x": { "command": "npm", "args": ["install", "-g", "some-mcp"] } } }',
-    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "some-mcp@1.4.2"] } } }',
+    bad: '{ "mcpServers": { "x": { "command": "npm", "args": ["install", "-g", "word-mcp"] } } }',
+    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["-y", "word-mcp@1.4.2"] } } }',
     cwe: [829],
     owasp: 'MCP04',
   },

@@ -23,10 +23,10 @@ export default defineRule({
   severity: 'low',
   docs: {
     why: 'Each start may fetch another release. Whoever takes over the package, or its publisher’s account, runs code here the next time.',
-    remedy: 'Name the exact version, such as `some-mcp@1.4.2`, and change it when you have looked at the new one.',
+    remedy: 'Name the exact version, such as `word-mcp@1.4.2`, and change it when you have looked at the new one.',
     ignore: 'When the package is yours, or when you trust its publisher to release without review.',
-    bad: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "some-mcp"] } } }',
-    good: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "some-mcp@1.4.2"] } } }',
+    bad: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "word-mcp"] } } }',
+    good: '{ "mcpServers": { "notes": { "command": "npx", "args": ["-y", "word-mcp@1.4.2"] } } }',
     cwe: [1357],
     owasp: 'MCP04',
     references: ['https://docs.npmjs.com/cli/commands/npx'],

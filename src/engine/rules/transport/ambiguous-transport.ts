@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'medium',
   docs: {
     why: 'Some clients start the command, others connect to the address. What you review is not what runs elsewhere.',
-    remedy: 'Keep one of the two. Make two entries if both are wanted.',
+    remedy: 'Use one of the two. Make two entries if both are wanted.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "url": "https://x.example.com/mcp" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://x.example.com/mcp" } } }',
     cwe: [436],

@@ -16,7 +16,7 @@ export default defineRule({
   docs: {
     why: 'In a cloud, this address gives the machine’s own keys to whoever asks. The client asks, and the model or another server reads the answer.',
     remedy: 'Remove the server.',
-    bad: '{ "mcpServers": { "x": { "type": "http", "url": "http://169.254.169.254/latest/meta-data" } } }',
+    bad: '{ "mcpServers": { "x": { "type": "http", "url": "http://169.254.169.254/latest/user-data" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://mcp.example.com/mcp" } } }',
     cwe: [918],
     owasp: 'MCP07',
