@@ -1,7 +1,8 @@
 import { defineClient } from '../model/client';
+import { commandsNamed } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
-import { switchAt } from '../model/readSettings';
+import { ampApprovals } from '../model/ruleSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -31,5 +32,6 @@ export default defineClient({
     ...endpointsAt(root, 'proxy', 'amp.proxy'),
   ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'amp.mcpServers')),
-  readApprovals: ({ root }) => switchAt(root, ['amp.dangerouslyAllowAll'], 'confirmation'),
+  readApprovals: ({ root }) => ampApprovals(root),
+  readCommands: ({ root }) => commandsNamed(valueAt(root, 'amp.permissions'), 'to', 'hook'),
 });

@@ -1,5 +1,7 @@
 import { defineClient } from '../model/client';
+import { hookCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
+import { augmentApprovals } from '../model/ruleSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -23,4 +25,6 @@ export default defineClient({
   },
   serversKey: ['mcpServers'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  readApprovals: ({ root }) => augmentApprovals(root),
+  readCommands: ({ root }) => hookCommands(root),
 });

@@ -46,6 +46,7 @@ export default defineClient({
     ...namesAt(root, ['permissions', 'allow'], 'tools'),
     ...wordAt(root, ['permissions', 'defaultMode'], ['bypassPermissions'], 'confirmation'),
     ...switchAt(root, ['skipDangerousModePermissionPrompt'], 'confirmation'),
+    ...switchAt(root, ['permissions', 'skipDangerousModePermissionPrompt'], 'confirmation'),
   ],
   readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
   readCommands: ({ root }) => [

@@ -2,6 +2,7 @@ import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
+import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -31,6 +32,14 @@ export default defineClient({
   },
   serversKey: ['mcpServers'],
   readCommands: ({ root }) => hookCommands(root),
+  readApprovals: ({ root }) => [
+    ...wordAt(root, ['general', 'defaultApprovalMode'], ['yolo'], 'confirmation'),
+    ...wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
+    ...switchOffAt(root, ['security', 'folderTrust', 'enabled'], 'confirmation', { milder: true }),
+    ...switchOffAt(root, ['folderTrust'], 'confirmation', { milder: true }),
+    ...namesAt(root, ['tools', 'allowed'], 'tools'),
+    ...namesAt(root, ['allowedTools'], 'tools'),
+  ],
   readEndpoints: ({ root }) => endpointsAt(root, 'telemetry', 'telemetry', 'otlpEndpoint'),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {

@@ -1,6 +1,7 @@
 import { defineClient } from '../model/client';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
+import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -30,4 +31,6 @@ export default defineClient({
     ...endpointsAt(root, 'redirect', 'enterprise', 'url'),
   ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
+  readApprovals: ({ root }) => openCodeApprovals(root),
+  readCommands: ({ root }) => openCodeCommands(root),
 });

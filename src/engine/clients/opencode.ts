@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
-import { wordAt } from '../model/readSettings';
+import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -37,8 +37,6 @@ export default defineClient({
     ...endpointsAt(root, 'redirect', 'enterprise', 'url'),
   ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
-  readApprovals: ({ root }) => [
-    ...wordAt(root, ['permission'], ['allow'], 'confirmation'),
-    ...wordAt(root, ['permission', '*'], ['allow'], 'confirmation'),
-  ],
+  readApprovals: ({ root }) => openCodeApprovals(root),
+  readCommands: ({ root }) => openCodeCommands(root),
 });

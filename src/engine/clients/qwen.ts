@@ -2,7 +2,7 @@ import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readEntries, readServerMap } from '../model/readServers';
-import { wordAt } from '../model/readSettings';
+import { namesAt, wordAt } from '../model/readSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -31,7 +31,11 @@ export default defineClient({
     source: 'QwenLM/qwen-code@023f40b, docs/users/features/mcp.md',
   },
   serversKey: ['mcpServers'],
-  readApprovals: ({ root }) => wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
+  readApprovals: ({ root }) => [
+    ...wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),
+    ...namesAt(root, ['tools', 'allowed'], 'tools'),
+    ...namesAt(root, ['permissions', 'allow'], 'tools'),
+  ],
   readCommands: ({ root }) => hookCommands(root),
   readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
   readEndpoints: ({ root }) => [

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
-import { switchAt } from '../model/readSettings';
+import { zedApprovals } from '../model/ruleSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -34,5 +34,5 @@ export default defineClient({
     ...endpointsAt(root, 'proxy', 'proxy'),
   ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'context_servers'), { commandIs: 'object' }),
-  readApprovals: ({ root }) => switchAt(root, ['session', 'trust_all_worktrees'], 'servers'),
+  readApprovals: ({ root }) => zedApprovals(root),
 });

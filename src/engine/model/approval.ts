@@ -1,17 +1,22 @@
-import type { Member } from '../syntax/tree';
+import type { Member, Node } from '../syntax/tree';
 import type { Text } from '../text/text';
 
 /**
  * A setting that lets something happen without asking.
  *
- * `servers`: servers of the folder start unasked · `tools`: tools run unasked · `confirmation`: nothing asks any more.
+ * `servers`: servers of the folder start unasked · `tools`: tools run unasked · `commands`: commands do, by the pattern
+ * of their line · `confirmation`: nothing asks any more.
  */
 export interface Approval {
-  readonly of: 'servers' | 'tools' | 'confirmation';
-  /** The servers or tools meant, as written; `all` for a switch or a wildcard. */
+  readonly of: 'servers' | 'tools' | 'commands' | 'confirmation';
+  /** The servers, tools or patterns meant, as written; `all` for a switch or a wildcard. */
   readonly names: 'all' | readonly Text[];
   /** The setting, to point at and to remove. */
   readonly member: Member;
+  /** Where the setting is a list of rules, the one at fault. */
+  readonly item?: Node;
   /** The client of this file does not know the setting: another client's file would need it. */
   readonly unread?: boolean;
+  /** Something else still holds: the client's own sandbox, or a question of another kind. */
+  readonly milder?: boolean;
 }

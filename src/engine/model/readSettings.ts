@@ -1,46 +1,73 @@
 import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Approval } from './approval';
+import { settingsAt } from './settingsAt';
 
-type Path = readonly [string, ...string[]];
-
-/** The member under a path of keys. */
-const memberAt = (root: Node | undefined, path: Path): Member | undefined =>
-  member(valueAt(root, ...path.slice(0, -1)), path.at(-1) ?? '');
+/** A path of keys; `*` stands for any one. */
+type Path = readonly string[];
+type Of = Approval['of'];
+type More = Pick<Approval, 'unread' | 'milder'>;
 
 /** A switch that is on. */
-export function switchAt(root: Node | undefined, path: Path, of: Approval['of']): Approval[] {
-  return switchedOn(memberAt(root, path), of);
-}
+export const switchAt = (root: Node | undefined, path: Path, of: Of, more: More = {}): Approval[] =>
+  settingsAt(root, path).flatMap(it => switchedOn(it, of, more));
+
+/** A switch whose being off lets something happen. */
+export const switchOffAt = (root: Node | undefined, path: Path, of: Of, more: More = {}): Approval[] =>
+  settingsAt(root, path)
+    .filter(it => isSwitch(it.value, false))
+    .map(it => whole(it, of, more));
 
 /** A list of names; one with nothing in it approves nothing. */
-export function namesAt(root: Node | undefined, path: Path, of: Approval['of']): Approval[] {
-  const setting = memberAt(root, path);
-  const names = itemsOf(setting?.value).flatMap(it => textOf(it) ?? []);
-  return setting && names.length > 0 ? [{ of, names, member: setting }] : [];
-}
+export const namesAt = (root: Node | undefined, path: Path, of: Of, more: More = {}): Approval[] =>
+  settingsAt(root, path).flatMap((it): Approval[] => {
+    const names = itemsOf(it.value).flatMap(at => textOf(at) ?? []);
+    return names.length > 0 ? [{ of, names, member: it, ...more }] : [];
+  });
 
 /** A mode, where it is one of those that count. */
-export function wordAt(root: Node | undefined, path: Path, words: readonly string[], of: Approval['of']): Approval[] {
-  return saidIn(memberAt(root, path), words, of);
-}
+export const wordAt = (
+  root: Node | undefined,
+  path: Path,
+  words: readonly string[],
+  of: Of,
+  more: More = {},
+): Approval[] => settingsAt(root, path).flatMap(it => saidIn(it, words, of, more));
 
-/** The same for a setting of VS Code. */
-export const dottedWord = (root: Node | undefined, name: string, words: readonly string[], of: Approval['of']) =>
-  saidIn(dottedMember(root, name), words, of);
+/** Patterns that are the keys of an object, approved where the value says so: `true`, `"allow"`, `{ approve: true }`. */
+export const patternsAt = (root: Node | undefined, path: Path, of: Of, more: More = {}): Approval[] =>
+  settingsAt(root, [...path, '*']).flatMap((it): Approval[] =>
+    allows(it.value) ? [{ of, names: [it.key], member: it, ...more }] : [],
+  );
 
-function saidIn(setting: Member | undefined, words: readonly string[], of: Approval['of']): Approval[] {
-  const word = textOf(setting?.value)?.value;
-  return setting && word !== undefined && words.includes(word) ? [{ of, names: 'all', member: setting }] : [];
-}
+/** Rules in a list of objects: one approval for each that `read` finds in it. */
+export const rulesAt = (
+  root: Node | undefined,
+  path: Path,
+  read: (rule: Node) => Pick<Approval, 'of' | 'names'> | undefined,
+): Approval[] =>
+  settingsAt(root, path).flatMap(setting =>
+    itemsOf(setting.value).flatMap((item): Approval[] => {
+      const found = read(item);
+      return found ? [{ ...found, member: setting, item }] : [];
+    }),
+  );
 
-/** Switches of VS Code, written `"a.b.c": true` or as nested objects. */
-export const dottedSwitch = (root: Node | undefined, name: string, of: Approval['of']): Approval[] =>
-  switchedOn(dottedMember(root, name), of);
+/** The same switches for a setting of VS Code, written `"a.b.c": true` or as nested objects. */
+export const dottedSwitch = (root: Node | undefined, name: string, of: Of, more: More = {}): Approval[] => {
+  const setting = dottedMember(root, name);
+  return setting ? switchedOn(setting, of, more) : [];
+};
+
+/** The same for a mode. */
+export const dottedWord = (root: Node | undefined, name: string, words: readonly string[], of: Of, more: More = {}) => {
+  const setting = dottedMember(root, name);
+  return setting ? saidIn(setting, words, of, more) : [];
+};
 
 /** The setting that a dotted name means, whether it is written in one key or nested. */
 export function dottedMember(root: Node | undefined, name: string): Member | undefined {
-  const whole = member(root, name);
-  if (whole) return whole;
+  const direct = member(root, name);
+  if (direct) return direct;
   for (const it of membersOf(root)) {
     const rest = name.startsWith(`${it.key.value}.`) ? name.slice(it.key.value.length + 1) : undefined;
     const found = rest === undefined ? undefined : dottedMember(it.value, rest);
@@ -49,5 +76,18 @@ export function dottedMember(root: Node | undefined, name: string): Member | und
   return undefined;
 }
 
-const switchedOn = (setting: Member | undefined, of: Approval['of']): Approval[] =>
-  setting?.value.kind === 'boolean' && setting.value.value === true ? [{ of, names: 'all', member: setting }] : [];
+function saidIn(setting: Member, words: readonly string[], of: Of, more: More): Approval[] {
+  const word = textOf(setting.value)?.value;
+  return word !== undefined && words.includes(word) ? [whole(setting, of, more)] : [];
+}
+
+/** Whether a value says yes. */
+export const allows = (value: Node | undefined): boolean =>
+  isSwitch(value, true) || textOf(value)?.value === 'allow' || isSwitch(valueAt(value, 'approve'), true);
+
+const isSwitch = (value: Node | undefined, on: boolean): boolean => value?.kind === 'boolean' && value.value === on;
+
+const switchedOn = (setting: Member, of: Of, more: More): Approval[] =>
+  isSwitch(setting.value, true) ? [whole(setting, of, more)] : [];
+
+const whole = (member: Member, of: Of, more: More): Approval => ({ of, names: 'all', member, ...more });

@@ -1,4 +1,6 @@
+import { COMMAND_TOOLS } from '../knowledge/command-patterns';
 import { ACTING, COMMANDS, DESTROYING, READING, RUNNING, WEIGHTY } from '../knowledge/tool-verbs';
+import { commandReach } from './commandReach';
 
 /** What a tool does, as far as its name tells. `anything`: a wildcard, or a shell; `destroying`: what it does cannot be undone. */
 export type ToolReach = 'anything' | 'destroying' | 'acting' | 'reading' | 'unknown';
@@ -24,28 +26,33 @@ export function toolReach(name: string): ToolReach {
   return READING.has(first) || rest.some(it => READING.has(it)) ? 'reading' : 'unknown';
 }
 
-const SHELLS = new Set(['Bash', 'PowerShell']);
-
 /**
- * What a permission rule of Claude Code lets through, or nothing where it names no whole tool, such as
- * `Bash(npm test:*)`, or exactly one that only looks. `mcp__server` and `mcp__server__*` are all tools of a server. Source: its documentation, permissions.md.
+ * What a permission rule lets through, or nothing where it names no whole tool, such as `Bash(npm test:*)`, or exactly
+ * one that only looks. Source: documentation of permissions of Claude Code (`mcp__server__tool`), Cursor
+ * (`Mcp(server:tool)`, `server:tool`), Crush (`bash:execute`), Kiro and Amazon Q (`@server/tool`), Gemini CLI (`run_shell_command(git)`).
  */
 export function permissionReach(rule: string): ToolReach | undefined {
-  const reach = ruleReach(rule);
+  const reach = ruleReach(rule.trim());
   return reach === 'reading' || reach === 'unknown' ? undefined : reach;
 }
 
 function ruleReach(rule: string): ToolReach | undefined {
-  if (rule === '*' || rule === 'mcp__*') return 'anything';
-  if (rule.startsWith('mcp__')) return serverRuleReach(rule.slice('mcp__'.length));
-  const open = rule.indexOf('(');
+  if (/^(?:\*{1,2}|mcp__\*|mcp:\*|mcp|@\*)$/.test(rule)) return 'anything';
+  if (rule.startsWith('mcp__')) return afterLast(rule.slice('mcp__'.length), '__');
+  if (rule.startsWith('@')) return rule === '@builtin' ? 'anything' : afterLast(rule.slice(1), '/');
+  if (rule.startsWith('mcp_')) return toolReach(rule.slice('mcp_'.length));
+  const [before = '', after] = rule.includes('(') ? [] : rule.split(':');
+  if (after !== undefined && !COMMAND_TOOLS.has(before)) return afterLast(rule, ':');
+  const open = rule.search(/[(:]/);
   const name = open < 0 ? rule : rule.slice(0, open);
-  const inside = open < 0 ? '*' : rule.slice(open + 1).replace(/\)$/, '');
-  return SHELLS.has(name) && /^[:* ]*$/.test(inside) ? 'anything' : undefined;
+  const inside = rule[open] === '(' ? rule.slice(open + 1).replace(/\)$/, '') : '*';
+  if (name === 'Mcp') return afterLast(inside.replace(/,\s*/, ':'), ':');
+  return COMMAND_TOOLS.has(name) ? commandReach(inside) : undefined;
 }
 
-function serverRuleReach(rest: string): ToolReach {
-  const split = rest.lastIndexOf('__');
-  const tool = split < 0 ? '' : rest.slice(split + 2);
+/** The tool stands after the last mark; where none does, every tool of the server is meant. */
+function afterLast(rest: string, mark: string): ToolReach {
+  const split = rest.lastIndexOf(mark);
+  const tool = split < 0 ? '' : rest.slice(split + mark.length);
   return tool === '' || /^\*+$/.test(tool) ? 'anything' : toolReach(tool);
 }

@@ -1,13 +1,11 @@
+import { approvedWords } from '../../finding/approvedWords';
 import { bySeverity, lowered, type Severity } from '../../finding/finding';
-import type { Fix } from '../../finding/fix';
+import { withoutApproval } from '../../finding/removeApproval';
 import type { Report } from '../../finding/report';
-import { removeNames, removeSetting } from '../../finding/settingEdits';
 import { hasGreatPower } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
+import { commandReach } from '../../model/commandReach';
 import { permissionReach, type ToolReach, toolReach } from '../../model/toolName';
-import { itemsOf } from '../../syntax/tree';
-import { visible } from '../../text/invisible';
-import type { Text } from '../../text/text';
 import { type CheckedFile, defineRule } from '../rule';
 
 const LEVELS: Readonly<Record<ToolReach, Severity>> = {
@@ -39,9 +37,14 @@ export default defineRule({
     for (const it of server.approvals.filter(at => at.of === 'tools')) say(server.file, it, reach, report);
   },
   checkFile(file, report) {
-    for (const it of file.approvals.filter(at => at.of === 'tools')) say(file, it, permissionReach, report);
+    for (const it of file.approvals) {
+      if (it.of === 'tools') say(file, it, permissionReach, report);
+      if (it.of === 'commands') say(file, it, commandReach, report);
+    }
   },
 });
+
+const TITLES = { some: 'Keep only the tools that read', all: 'Let every tool ask' };
 
 type Reach = (name: string) => ToolReach | undefined;
 
@@ -53,15 +56,19 @@ function named(reach: ToolReach, great: boolean): ToolReach | undefined {
 
 /** One finding for a list, at the tool that reaches furthest. */
 function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report): void {
-  const { names, member, unread } = approval;
-  const level = (severity: Severity) => (unread || file.scope === 'user' ? lowered(severity) : severity);
+  const { of, names, member, unread, milder } = approval;
+  const milderBy = [unread, milder, file.scope !== 'workspace'].filter(it => it === true);
+  const level = (severity: Severity) => milderBy.reduce(it => lowered(it), severity);
   if (names === 'all') {
-    const severity = level('high');
-    report(member, `Every tool runs without asking${unread ? ', in clients that read this' : ''}`, {
-      severity,
-      key: member.key.value,
-      fixes: [removal(file, approval, [])],
-    });
+    report(
+      member,
+      `Every ${of === 'commands' ? 'command' : 'tool'} runs without asking${unread ? ', in clients that read this' : ''}`,
+      {
+        severity: level('high'),
+        key: member.key.value,
+        fixes: [withoutApproval(file.document, approval, [], TITLES)],
+      },
+    );
     return;
   }
   const judged = names.flatMap(name => {
@@ -71,30 +78,20 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   const [worst] = [...judged].sort((a, b) => bySeverity(b.severity, a.severity));
   if (!worst) return;
   const same = judged.filter(it => it.severity === worst.severity).map(it => it.name);
-  const gone = judged.map(it => it.name);
-  report(worst.name, message(same, worst.reach), {
+  report(worst.name, approvedWords(same, worst.reach), {
     severity: level(worst.severity),
     key: member.key.value,
     related: same.slice(1, 10).map(it => ({ message: 'Also runs without asking', at: it.range })),
-    fixes: worst.severity === 'info' ? [] : [removal(file, approval, gone)],
+    fixes:
+      worst.severity === 'info'
+        ? []
+        : [
+            withoutApproval(
+              file.document,
+              approval,
+              judged.map(it => it.name),
+              TITLES,
+            ),
+          ],
   });
-}
-
-const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
-  anything: ': that is any tool or command',
-  destroying: ': it destroys things',
-  acting: ': it changes or runs things',
-};
-
-function message(names: readonly Text[], reach: ToolReach): string {
-  const shown = names.slice(0, 3).map(it => visible(it.value.slice(0, 60)));
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;
-}
-
-/** Keeps what only reads; a setting of which nothing is left goes altogether. */
-function removal({ document }: CheckedFile, { member }: Approval, gone: readonly Text[]): Fix {
-  const some = gone.length > 0 && itemsOf(member.value).length > gone.length;
-  const edits = some ? removeNames(document, member, gone) : removeSetting(document, member);
-  return { title: some ? 'Keep only the tools that read' : 'Let every tool ask', safety: 'safe', edits };
 }

@@ -1,3 +1,4 @@
+import { lowered } from '../../finding/finding';
 import { withoutSetting } from '../../finding/removals';
 import { defineRule } from '../rule';
 
@@ -20,16 +21,17 @@ export default defineRule({
     ],
   },
   checkFile({ document, scope, approvals }, report) {
-    for (const { of, member } of approvals) {
+    for (const { of, member, milder, unread } of approvals) {
       if (of !== 'confirmation') continue;
       const fromFolder = scope === 'workspace';
+      const severity = fromFolder ? 'critical' : scope === 'user' ? 'high' : 'medium';
       report(
         member,
         fromFolder ? 'This folder makes every tool run without asking you' : 'Every tool runs without asking you',
         {
-          severity: fromFolder ? 'critical' : 'high',
+          severity: milder || unread ? lowered(severity) : severity,
           key: member.key.value,
-          fixes: withoutSetting(document, member, 'safe'),
+          fixes: scope === 'managed' ? [] : withoutSetting(document, member, 'safe'),
         },
       );
     }

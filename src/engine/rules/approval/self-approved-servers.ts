@@ -1,4 +1,4 @@
-import { removeSetting } from '../../finding/settingEdits';
+import { withoutApproval } from '../../finding/removeApproval';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
@@ -18,13 +18,16 @@ export default defineRule({
   },
   checkFile({ document, scope, approvals, folderHasServers }, report) {
     if (scope !== 'workspace') return;
-    for (const { of, names, member } of approvals) {
+    for (const approval of approvals) {
+      const { of, names, member, milder } = approval;
       if (of !== 'servers') continue;
       const which = names === 'all' ? 'all of its own servers' : named(names.map(it => it.value));
       report(member, `This folder approves ${which}, so nobody asks you`, {
-        severity: folderHasServers ? 'critical' : 'high',
+        severity: milder ? 'low' : folderHasServers ? 'critical' : 'high',
         key: member.key.value,
-        fixes: [{ title: `Remove ${member.key.value}`, safety: 'safe', edits: removeSetting(document, member) }],
+        fixes: [
+          withoutApproval(document, approval, [], { some: 'Remove this rule', all: `Remove ${member.key.value}` }),
+        ],
       });
     }
   },

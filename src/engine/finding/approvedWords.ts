@@ -1,0 +1,16 @@
+import type { ToolReach } from '../model/toolName';
+import { visible } from '../text/invisible';
+import type { Text } from '../text/text';
+
+const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
+  anything: ': that is any tool or command',
+  destroying: ': it destroys things',
+  acting: ': it changes or runs things',
+};
+
+/** Which tools run unasked, and what a single one of them does. */
+export function approvedWords(names: readonly Text[], reach: ToolReach): string {
+  const shown = names.slice(0, 3).map(it => visible(it.value.slice(0, 60)));
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;
+}

@@ -1,0 +1,29 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Programs that run any other line they are given. */
+export const ANY_COMMAND = names(`
+  bash sh zsh fish dash ksh pwsh powershell cmd cmd.exe eval exec source sudo su doas env xargs ssh nohup setsid watch
+  timeout script expect osascript wsl parallel busybox
+`);
+
+/** Programs that run code they are given, or fetch it, or carry data away; with any words after them. */
+export const NEARLY_ANY_COMMAND = names(`
+  python python2 python3 py node deno bun bunx npx uvx pipx ruby perl php lua tsx ts-node awk gawk curl wget nc ncat
+  netcat socat scp sftp rsync telnet ftp tftp docker podman kubectl aws gcloud az terraform iwr irm
+`);
+
+/** Programs after which something is gone. */
+export const DESTROYING_COMMANDS = names('rm rmdir del erase rd dd mkfs shred fdisk format truncate remove-item');
+
+/** Names under which clients know the tool that runs any command. Source: documentation of each client. */
+export const COMMAND_TOOLS = names(`
+  Bash PowerShell Shell bash shell execute_bash executeBash execute_cmd run_shell_command runShellCommand terminal
+  run_in_terminal runInTerminal run_terminal_cmd run_terminal_command runTerminalCommand run_command launch-process
+  execute_command execute-command ShellTool Execute Exec exec_command local_shell Terminal
+`);
+
+/** Names under which clients know tools that change files. */
+export const EDIT_TOOLS = names(`
+  Edit Write MultiEdit NotebookEdit edit write multiedit patch apply_patch fs_write fsWrite write_file edit_file replace
+  str-replace-editor save-file create_file Create ApplyPatch create_directory delete_path move_path copy_path
+`);
