@@ -2,6 +2,8 @@ import { lowered } from '../../finding/finding';
 import { withoutSetting } from '../../finding/removals';
 import { defineRule } from '../rule';
 
+const HALF = 'Switches off a question that protects you from what a folder brings along';
+
 /** Settings after which nothing asks any more. */
 export default defineRule({
   title: 'Nothing is asked any more',
@@ -27,7 +29,11 @@ export default defineRule({
       const severity = fromFolder ? 'critical' : scope === 'user' ? 'high' : 'medium';
       report(
         member,
-        fromFolder ? 'This folder makes every tool run without asking you' : 'Every tool runs without asking you',
+        milder
+          ? HALF
+          : fromFolder
+            ? 'This folder makes every tool run without asking you'
+            : 'Every tool runs without asking you',
         {
           severity: milder || unread ? lowered(severity) : severity,
           key: member.key.value,

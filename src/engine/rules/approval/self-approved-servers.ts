@@ -22,7 +22,7 @@ export default defineRule({
       const { of, names, member, milder } = approval;
       if (of !== 'servers') continue;
       const which = names === 'all' ? 'all of its own servers' : named(names.map(it => it.value));
-      report(member, `This folder approves ${which}, so nobody asks you`, {
+      report(approval.item ?? member, `This folder approves ${which}, so nobody asks you`, {
         severity: milder ? 'low' : folderHasServers ? 'critical' : 'high',
         key: member.key.value,
         fixes: [
