@@ -21,9 +21,3 @@ export const COMMAND_TOOLS = names(`
   run_in_terminal runInTerminal run_terminal_cmd run_terminal_command runTerminalCommand run_command launch-process
   execute_command execute-command ShellTool Execute Exec exec_command local_shell Terminal
 `);
-
-/** Names under which clients know tools that change files. */
-export const EDIT_TOOLS = names(`
-  Edit Write MultiEdit NotebookEdit edit write multiedit patch apply_patch fs_write fsWrite write_file edit_file replace
-  str-replace-editor save-file create_file Create ApplyPatch create_directory delete_path move_path copy_path
-`);

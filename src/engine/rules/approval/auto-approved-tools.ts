@@ -61,7 +61,7 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   const level = (severity: Severity) => milderBy.reduce(it => lowered(it), severity);
   if (names === 'all') {
     report(
-      member,
+      approval.item ?? member,
       `Every ${of === 'commands' ? 'command' : 'tool'} runs without asking${unread ? ', in clients that read this' : ''}`,
       {
         severity: level('high'),
