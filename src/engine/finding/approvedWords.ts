@@ -1,4 +1,4 @@
-import type { ToolReach } from '../model/toolName';
+import type { ToolReach } from '../model/toolReach';
 import { visible } from '../text/invisible';
 import type { Text } from '../text/text';
 

@@ -1,5 +1,5 @@
 import { ANY_COMMAND, DESTROYING_COMMANDS, NEARLY_ANY_COMMAND } from '../knowledge/command-patterns';
-import type { ToolReach } from './toolName';
+import type { ToolReach } from './toolReach';
 
 /** What matches every line, as pattern, glob or regular expression. */
 const EVERYTHING = /^(?:|[:*. ]{1,8}|\.[*+]|\^?\(?\.[*+]\)?\$?|\(\?s\)\.\*|\[\\s\\S\]\*)$/;

@@ -1,9 +1,7 @@
 import { COMMAND_TOOLS } from '../knowledge/command-patterns';
 import { ACTING, COMMANDS, DESTROYING, READING, RUNNING, WEIGHTY } from '../knowledge/tool-verbs';
 import { commandReach } from './commandReach';
-
-/** What a tool does, as far as its name tells. `anything`: a wildcard, or a shell; `destroying`: what it does cannot be undone. */
-export type ToolReach = 'anything' | 'destroying' | 'acting' | 'reading' | 'unknown';
+import type { ToolReach } from './toolReach';
 
 /** The words of a name such as `createIssue`, `create_issue` or `create-issue`, in lower case. */
 const words = (name: string): string[] =>

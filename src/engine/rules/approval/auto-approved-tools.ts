@@ -5,7 +5,8 @@ import type { Report } from '../../finding/report';
 import { hasGreatPower } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
 import { commandReach } from '../../model/commandReach';
-import { permissionReach, type ToolReach, toolReach } from '../../model/toolName';
+import { permissionReach, toolReach } from '../../model/toolName';
+import type { ToolReach } from '../../model/toolReach';
 import { type CheckedFile, defineRule } from '../rule';
 
 const LEVELS: Readonly<Record<ToolReach, Severity>> = {
