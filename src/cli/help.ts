@@ -17,6 +17,7 @@ Options
   --client ID               read the file given as this client's, whatever its name
   --fix                     make the fixes that change nothing for the server, then scan again
   --fix-unsafe              also make fixes after which a server may do less or needs setting up
+  --dry-run                 with --fix or --fix-unsafe: say what would change, and change nothing
   -h, --help  --version
 
 Exit codes

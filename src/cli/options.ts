@@ -17,6 +17,8 @@ export interface Options {
   /** A policy file, see `readPolicyFile`. */
   readonly policy?: string;
   readonly fix: 'none' | 'safe' | 'unsafe';
+  /** Only say what would be fixed. */
+  readonly dryRun: boolean;
   readonly help: boolean;
 }
 
@@ -30,6 +32,7 @@ const DECLARED = {
   policy: { type: 'string' },
   fix: { type: 'boolean' },
   'fix-unsafe': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -48,6 +51,8 @@ export function readOptions(command: Command, words: readonly string[]): Options
   const taken: readonly string[] = TAKEN[command];
   const stray = Object.keys(values).find(it => !taken.includes(it));
   if (stray) throw new CannotRun(`cordon ${command} takes no --${stray}`);
+  if (values['dry-run'] && !values.fix && !values['fix-unsafe'])
+    throw new CannotRun('--dry-run goes with --fix or --fix-unsafe');
   const client = values.client;
   if (client !== undefined && !Object.hasOwn(clients, client)) throw unknown('client', client, Object.keys(clients));
   return {
@@ -60,6 +65,7 @@ export function readOptions(command: Command, words: readonly string[]): Options
     ...(client !== undefined && { client }),
     ...(values.policy !== undefined && { policy: values.policy }),
     fix: values['fix-unsafe'] ? 'unsafe' : values.fix ? 'safe' : 'none',
+    dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
   };
 }

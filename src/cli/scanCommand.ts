@@ -4,7 +4,7 @@ import { renderSarif } from '../report/sarif';
 import type { ScanReport } from '../report/scanReport';
 import { COLOURED, PLAIN } from '../report/style';
 import { renderText } from '../report/text';
-import { fixAll } from './fix';
+import { fixAll, leftOver } from './fix';
 import { type Gathered, gather } from './gather';
 import type { Options } from './options';
 import { deliver, mayColour, print } from './output';
@@ -33,16 +33,19 @@ function rendered(report: ScanReport, { format, output }: Options): string {
 async function fixed(first: Gathered, options: Options): Promise<Gathered> {
   let gathered = first;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { made, refused } = await fixAll(gathered, options.fix === 'unsafe');
-    const lines = [
-      ...made.map(it => `Fixed ${shown(it.path)}: ${shown(it.title)}`),
-      ...refused.map(it => `${shown(it.what)} refused: ${shown(it.why)}`),
-    ];
-    if (lines.length > 0) await print(`${lines.join('\n')}\n`, process.stderr);
-    if (made.length === 0) return { ...gathered, notChecked: [...gathered.notChecked, ...refused] };
+    const { made, refused } = await fixAll(gathered, options);
+    await tell([...made, ...refused.map(it => `${shown(it.what)} refused: ${shown(it.why)}`)]);
+    if (made.length === 0 || options.dryRun) {
+      await tell([leftOver(gathered, options) ?? []].flat());
+      return { ...gathered, notChecked: [...gathered.notChecked, ...refused] };
+    }
     gathered = await gather(options);
   }
   return gathered;
+}
+
+async function tell(lines: readonly string[]): Promise<void> {
+  if (lines.length > 0) await print(`${lines.join('\n')}\n`, process.stderr);
 }
 
 const reaches = (reports: readonly FileReport[], limit: Severity): boolean =>

@@ -7,7 +7,7 @@ export { findingFingerprint } from './finding/fingerprint';
 export { answer, type Fix, type FolderQuestion, type Question, type VersionQuestion } from './finding/fix';
 export { hasExpired, NO_POLICY, type Policy, type SuppressionEntry } from './finding/policy';
 export { shown } from './finding/shown';
-export { fixesTogether, plainFix, type Together } from './finding/together';
+export { type Chosen, fixesTogether, plainFix, type Together } from './finding/together';
 export { OWASP_MCP } from './knowledge/owasp-mcp';
 export { LOCK_FORMATS, type Versions } from './lockfiles/lockfile';
 export { registryName } from './model/catalogue';

@@ -152,11 +152,29 @@ describe('cordon scan --fix', () => {
     chmodSync(path, 0o640);
     const { err, code } = await run(cli, ['scan', at, '--fix-unsafe']);
     const text = readFileSync(path, 'utf8');
-    expect(err).toContain('Fixed .mcp.json: ');
+    expect(err).toMatch(/^Fixed \.mcp\.json:2: .* \(duplicate-key/m);
     expect(text).toBe('{\r\n  "mcpServers": { "a": { "command": "node" } }\r\n}\r\n');
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(at)).toEqual(['.mcp.json']);
     expect(code).toBe(0);
+  });
+
+  it('only says what it would change, when asked', async () => {
+    const at = folder({ '.mcp.json': twice });
+    const { err } = await run(cli, ['scan', at, '--fix', '--dry-run']);
+    expect(err).toMatch(/^Would fix \.mcp\.json:2: Remove the ignored one \(duplicate-key/m);
+    expect(readFileSync(join(at, '.mcp.json'), 'utf8')).toBe(twice);
+    expect((await run(cli, ['scan', at, '--dry-run'])).err).toContain('--dry-run goes with --fix');
+  });
+
+  it('makes neighbours at the end of a list in one round, and says what it leaves', async () => {
+    const args = ['-y', 'acme@1.2.3', '--no-sandbox', '--insecure'];
+    const at = folder({ '.mcp.json': server('npx', args) });
+    const safe = await run(cli, ['scan', at, '--fix']);
+    expect(safe.err).toContain('Fixes left: 2 more with --fix-unsafe');
+    const { err } = await run(cli, ['scan', at, '--fix-unsafe']);
+    expect(err.match(/^Fixed /gm)).toHaveLength(2);
+    expect(JSON.parse(readFileSync(join(at, '.mcp.json'), 'utf8')).mcpServers.it.args).toEqual(['-y', 'acme@1.2.3']);
   });
 
   it('changes nothing through a link', async () => {

@@ -9,8 +9,14 @@ import type { Fix } from './fix';
 
 /** Fixes that are made or left out as one: what leaves the same list shares its commas. */
 export interface Together {
-  readonly fixes: readonly Fix[];
+  readonly made: readonly Chosen[];
   readonly edits: readonly Edit[];
+}
+
+/** A finding, and the one of its fixes that is made. */
+export interface Chosen {
+  readonly finding: Finding;
+  readonly fix: Fix;
 }
 
 /**
@@ -20,9 +26,9 @@ export interface Together {
  */
 export function fixesTogether({ uri, syntax, findings }: FileReport, text: string, unsafe: boolean): Together[] {
   const places = new Places();
-  const chosen = findings.flatMap(it => {
-    const fix = it.suppressed ? undefined : plainFix(it, unsafe);
-    return fix && fix.edits.length > 0 && places.take(fix) ? [fix] : [];
+  const chosen = findings.flatMap(finding => {
+    const fix = finding.suppressed ? undefined : plainFix(finding, unsafe);
+    return fix && fix.edits.length > 0 && places.take(fix) ? [{ finding, fix }] : [];
   });
   return chosen.length === 0 ? [] : together(parse(syntax, uri, text), chosen);
 }
@@ -32,33 +38,33 @@ export const plainFix = ({ fixes }: Finding, unsafe: boolean): Fix | undefined =
   fixes.find(it => !it.question && it.safety === 'safe') ?? (unsafe ? fixes.find(it => !it.question) : undefined);
 
 /** Fixes that touch no common place, with edits that do not overlap. */
-export function together(document: Document, fixes: readonly Fix[]): Together[] {
+function together(document: Document, all: readonly Chosen[]): Together[] {
   const groups = new Set<Group>();
   const byList = new Map<string, Group>();
-  for (const fix of fixes) {
-    const lists = fix.edits.flatMap(it => (it.removes ? [keyOf(it.removes)] : []));
+  for (const chosen of all) {
+    const lists = chosen.fix.edits.flatMap(it => (it.removes ? [keyOf(it.removes)] : []));
     const sharing = [...new Set(lists.flatMap(it => byList.get(it) ?? []))];
     const group = {
-      fixes: [...sharing.flatMap(it => it.fixes), fix],
+      made: [...sharing.flatMap(it => it.made), chosen],
       lists: [...sharing.flatMap(it => it.lists), ...lists],
     };
     for (const it of sharing) groups.delete(it);
     groups.add(group);
     for (const it of group.lists) byList.set(it, group);
   }
-  return [...groups].map(it => ({ fixes: it.fixes, edits: merged(document, it.fixes) }));
+  return [...groups].map(({ made }) => ({ made, edits: merged(document, made) }));
 }
 
 interface Group {
-  readonly fixes: readonly Fix[];
+  readonly made: readonly Chosen[];
   /** The lists that something leaves. */
   readonly lists: readonly string[];
 }
 
 const keyOf = ({ from }: Removal): string => `${from.start} ${from.end}`;
 
-function merged(document: Document, fixes: readonly Fix[]): Edit[] {
-  const edits = fixes.flatMap(it => it.edits);
+function merged(document: Document, made: readonly Chosen[]): Edit[] {
+  const edits = made.flatMap(it => it.fix.edits);
   const removals = new Map<string, Removal>();
   for (const { removes } of edits) {
     if (!removes) continue;

@@ -43,8 +43,8 @@ function previewed(uri: vscode.Uri, report: FileReport, parts: readonly Together
     label: vscode.l10n.t('Look at each change below; what is ticked is made'),
     needsConfirmation: true,
   });
-  for (const { fixes, edits } of parts) {
-    const titles = [...new Set(fixes.map(it => withoutIcons(displayName(it.title))))];
+  for (const { made, edits } of parts) {
+    const titles = [...new Set(made.map(it => withoutIcons(displayName(it.fix.title))))];
     const metadata = { label: titles.join(' · '), description: 'Cordon', needsConfirmation: false };
     for (const it of edits) edit.replace(uri, editorRange(report, it.range), it.text, metadata);
   }
