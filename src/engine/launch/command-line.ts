@@ -16,7 +16,7 @@ export function splitCommand(
   isRunner: IsRunner,
 ): readonly ShellCommand[] | undefined {
   const { value } = command;
-  if (!/[\s|&;]/.test(value.trim())) return undefined;
+  if (!/[\s|&;]/.test(value.trim())) return splitArguments(command, args);
   const end = pathEnd(value, isRunner);
   if (end === value.length) return undefined;
   const isWindows = value.includes('\\') && /^"?[A-Za-z]:\\|\.(?:exe|cmd|bat)\b/i.test(value);
@@ -27,6 +27,24 @@ export function splitCommand(
   const last = commands[commands.length - 1] ?? first;
   return [...commands.slice(0, -1), { ...last, words: [...last.words, ...args] }];
 }
+
+/**
+ * All arguments in one text, such as `"args": "-y x@1"`: some clients split it, or leave that to the shell of Windows.
+ * The programs that take a file may have one with blanks in its name.
+ */
+function splitArguments(command: Text, [line, ...more]: readonly Text[]): readonly ShellCommand[] | undefined {
+  if (!line || !/\S\s+\S/.test(line.value)) return undefined;
+  const takesNoLine = NO_FILES.has(programName(command.value)) && more.length === 0;
+  const looksSplit = /^(?:-y|--yes|[^\s'"]+\.(?:[cm]?[jt]s|py)|-m)\s+\S/.test(line.value);
+  if (!takesNoLine && !(looksSplit && !/^(?:-c|-lc|\/c)$/i.test(line.value))) return undefined;
+  const [first, ...rest] = parsePosix(line);
+  if (!first) return undefined;
+  const commands = [{ ...first, words: [command, ...first.words] }, ...rest];
+  const last = commands[commands.length - 1] ?? first;
+  return [...commands.slice(0, -1), { ...last, words: [...last.words, ...more] }];
+}
+
+const NO_FILES = new Set('npx bunx pnpx uvx pipx npm pnpm yarn bun uv docker podman dnx deno'.split(' '));
 
 /**
  * Where a path with blanks ends: behind a program that Cordon knows, or before what can be no part of a path.

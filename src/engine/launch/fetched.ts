@@ -29,12 +29,22 @@ export function fetchedAndRun(launch: Launch): Fetched | undefined {
     const substituted = it.others.find(at => at.joint === 'substitution' && everyCommand(at.launch).some(isDownload));
     if (substituted && runsText(it)) return found(everyCommand(substituted.launch).find(isDownload) ?? it, it);
   }
-  const inOrder = commands.filter(it => it.program).sort((a, b) => placeOf(a) - placeOf(b));
-  for (const [index, download] of inOrder.entries()) {
-    if (!isDownload(download) && !named(download, CONNECTORS)) continue;
-    const after = inOrder.slice(index + 1, index + 50);
-    const runner = after.find(it => readsInput(it) || runsFile(it, download, after));
-    if (runner) return found(download, runner);
+  return runAfterDownload(commands.filter(it => it.program).sort((a, b) => placeOf(a) - placeOf(b)));
+}
+
+/** The first of some commands, in order, that runs what one before it fetched. */
+function runAfterDownload(commands: readonly Launch[]): Fetched | undefined {
+  const written = new Map<string, Launch>();
+  let last: Launch | undefined;
+  let opened = false;
+  for (const it of commands) {
+    const from = filesRun(it).find(name => written.has(name));
+    if (from !== undefined) return found(written.get(from) ?? it, it);
+    if (last && (readsInput(it) || (opened && it.script))) return found(last, it);
+    opened ||= last !== undefined && named(it, UNPACKERS);
+    if (!isDownload(it) && !named(it, CONNECTORS)) continue;
+    last = it;
+    for (const name of filesNamed(it)) written.set(name, it);
   }
   return undefined;
 }
@@ -64,12 +74,19 @@ const runsText = (launch: Launch): boolean => {
   return /^(?:\$\(|`|<\()/.test(first) || (named(launch, INTERPRETERS) && (given || readsInput(launch)));
 };
 
+/** The files that a command runs, and those that it may have written, by their names. */
+const filesRun = (launch: Launch): string[] =>
+  [launch.script, launch.program, ...(named(launch, INTERPRETERS) ? launch.args : [])]
+    .flatMap(it => (it ? [baseName(it.value)] : []))
+    .filter(it => it !== '');
+
+const filesNamed = (launch: Launch): string[] =>
+  [...wordsOf(launch), ...launch.redirections.map(it => it.target)].map(it => baseName(it.value));
+
 /** The file that the download wrote, or anything once an archive was opened. */
 export function runsFile(launch: Launch, download: Launch, after: readonly Launch[]): boolean {
-  const run = [launch.script, launch.program, ...(named(launch, INTERPRETERS) ? launch.args : [])];
-  const names = run.flatMap(it => (it ? [baseName(it.value)] : []));
-  const written = [...wordsOf(download), ...download.redirections.map(it => it.target)].map(it => baseName(it.value));
-  if (names.some(it => it.length > 0 && written.includes(it))) return true;
+  const written = new Set(filesNamed(download));
+  if (filesRun(launch).some(it => written.has(it))) return true;
   const opened = after.find(it => named(it, UNPACKERS));
   return opened !== undefined && placeOf(opened) < placeOf(launch) && launch.script !== undefined;
 }

@@ -15,8 +15,8 @@ export interface PackageSpec {
   /** `npx shown@npm:real`: the name that is shown; `name` is what is fetched. */
   readonly alias?: Text;
   readonly source: PackageSource;
-  /** The one whose program runs, or one that comes along (`--with`, a further `--package`). */
-  readonly role: 'main' | 'extra';
+  /** The one whose program runs, one that comes along (`--with`, a further `--package`), or one that is only installed. */
+  readonly role: 'main' | 'extra' | 'installed';
   /** The program of it that runs, where it was named apart (`npx -p pkg bin`, `uvx --from pkg bin`). */
   readonly bin?: Text;
 }

@@ -4,6 +4,7 @@ import { readBridge } from './bridges';
 import { broughtLauncher } from './brought';
 import { splitCommand } from './command-line';
 import { fedText, runsFed } from './fed';
+import { installedPackages } from './installs';
 import { type Elsewhere, type Launch, NO_LAUNCH } from './launch';
 import { looksLikePath, programName, withoutVersion } from './program';
 import { remoteUrls } from './remote-urls';
@@ -127,12 +128,13 @@ const deeper = ({ depth, elsewhere, budget }: Place, now: Elsewhere | undefined 
 function withStarted(launch: Launch, starts: readonly Start[], place: Place): Launch {
   const { starts: bridged = [], ...more } = readBridge(launch) ?? {};
   const all = [...starts, ...bridged, ...broughtLauncher(launch)];
-  return { ...launch, ...more, others: [...all.flatMap(it => startedBy(it, place)), ...launch.others] };
+  const packages = [...launch.packages, ...installedPackages(launch)];
+  return { ...launch, ...more, packages, others: [...all.flatMap(it => startedBy(it, place)), ...launch.others] };
 }
 
 function startedBy({ words = [], commands, elsewhere, ifKnown }: Start, place: Place): Launch['others'] {
   const [first] = words;
-  if (!commands && (!first || (ifKnown && !runnerOf(first)))) return [];
+  if (commands ? commands.length === 0 : !first || (ifKnown && !runnerOf(first))) return [];
   const inside = deeper(place, elsewhere);
   return [{ joint: 'started', launch: commands ? resolveLine(commands, inside) : resolveWords(words, inside) }];
 }

@@ -8,7 +8,9 @@ const CHORES = new Set(
   hash trap wait true false : [ [[ test echo printf read sleep exit return break continue shift for case esac select
   function mkdir rm rmdir cp mv ln touch chmod chown ls pwd which type kill pkill clear cls date title chcp setlocal
   endlocal rem pause del copy move md rd attrib @echo goto eval-ssh set-location write-host write-output out-null
-  set-executionpolicy start-sleep remove-item new-item $env import-module`.split(/\s+/),
+  set-executionpolicy start-sleep remove-item new-item $env import-module if elseif switch foreach foreach-object where-object catch param`.split(
+    /\s+/,
+  ),
 );
 
 /** Ends of a pipe that only pass on what a server says. */

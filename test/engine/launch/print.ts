@@ -52,7 +52,7 @@ function packageLine(it: PackageSpec): string {
   const alias = it.alias ? ` as ${it.alias.value}` : '';
   const version = it.version ? ` ${it.operator}${it.version.value}` : '';
   const bin = it.bin ? ` bin ${it.bin.value}` : '';
-  return `<${it.role === 'extra' ? '+' : ''}${it.ecosystem} ${value(it.name)}${version}${alias}${source}${place}${ref}${bin}>`;
+  return `<${{ main: '', extra: '+', installed: '=' }[it.role]}${it.ecosystem} ${value(it.name)}${version}${alias}${source}${place}${ref}${bin}>`;
 }
 
 /** Every text that hangs in a value, whatever its shape. */

@@ -2,4 +2,4 @@ import { readDocker } from '../docker-run';
 import { defineRunner } from '../runner';
 
 /** `docker`: containers. */
-export default defineRunner({ names: ['docker', 'nerdctl', 'finch'], read: readDocker });
+export default defineRunner({ names: ['docker', 'nerdctl', 'finch', 'container'], read: readDocker });

@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text';
 import type { Flag } from '../launch';
 import { defineRunner, type Started } from '../runner';
-import { spelled } from '../shell/cursor';
+import { parseEncoded } from '../shell/encoded';
 import { parsePowerShell } from '../shell/powershell';
 
 /** Parameters, each with the shortest beginning by which PowerShell knows it. */
@@ -50,8 +50,7 @@ export default defineRunner({
       }
       if (parameter === 'encodedcommand' && next) {
         const inline = { language: 'powershell', code: next };
-        const decoded = decodedUtf16(next);
-        const starts = decoded ? [{ commands: parsePowerShell([decoded]) }] : [];
+        const starts = [{ commands: parseEncoded(next) }];
         return { kind: 'launch', launch: { flags, inline, args: words.slice(at + 1) }, starts };
       }
     }
@@ -70,17 +69,4 @@ function line(program: Text, flags: readonly Flag[], words: readonly Text[]): St
     return { kind: 'launch', launch: { flags, script: first, args } };
   }
   return { kind: 'shell-line', wrapper: { name: program, kind: 'shell', flags }, commands: parsePowerShell(words) };
-}
-
-/** The line that `-EncodedCommand` holds: Base64 of UTF-16. All of it stands in the place of the encoded word. */
-function decodedUtf16(word: Text): Text | undefined {
-  try {
-    const bytes = atob(word.value);
-    const codes = Array.from({ length: bytes.length >> 1 }, (_, index) =>
-      String.fromCharCode(bytes.charCodeAt(2 * index) | (bytes.charCodeAt(2 * index + 1) << 8)),
-    );
-    return codes.length > 0 ? spelled(word, codes.join('')) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -16,7 +16,30 @@ export function parseCmd(words: readonly Text[]): readonly ShellCommand[] {
     else readLine({ line: word, at: 0, depth: 0 }, builder);
   }
   builder.close();
-  return builder.commands;
+  return builder.commands.map((it, index) => unconditional(it, builder.commands[index - 1]));
+}
+
+/** The command that `if …`, `else`, `do` and the list of `for /f` lead to. */
+function unconditional(command: ShellCommand, before: ShellCommand | undefined): ShellCommand {
+  const words = command.words.map(it => it.value.toLowerCase());
+  const isList = before?.words[0]?.value.toLowerCase() === 'for' && before.words.at(-1)?.value.toLowerCase() === 'in';
+  if (isList) return { ...command, words: command.words.map(unquoted) };
+  const start = words[0] === 'if' ? conditionEnd(words) : words[0] === 'else' || words[0] === 'do' ? 1 : 0;
+  return start > 0 && start < words.length ? { ...command, words: command.words.slice(start) } : command;
+}
+
+const unquoted = (word: Text): Text => {
+  const start = /^['`]/.test(word.value) ? 1 : 0;
+  return part(word, start, word.value.length - (/.['`]$/.test(word.value) ? 1 : 0));
+};
+
+/** `if [/i] [not] exist x`, `if a==b`, `if a == b`, `if a equ b`. */
+function conditionEnd(words: readonly string[]): number {
+  let at = 1;
+  while (words[at] === '/i' || words[at] === 'not') at += 1;
+  if (['exist', 'defined', 'errorlevel', 'cmdextversion'].includes(words[at] ?? '')) return at + 2;
+  if (/^(?:==|equ|neq|lss|leq|gtr|geq)$/.test(words[at + 1] ?? '')) return at + 3;
+  return words[at]?.includes('==') ? at + 1 : 0;
 }
 
 function readLine(cursor: Cursor, builder: LineBuilder): void {

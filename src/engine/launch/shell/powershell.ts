@@ -76,8 +76,19 @@ function addWord(cursor: Cursor, builder: LineBuilder): void {
     builder.addAssignment({ name: part(word, 5, equals), value, word, scope: 'process' });
     return;
   }
-  builder.addWord(word);
+  // `$x = iwr …` runs what stands behind the sign.
+  if (word.value === '=' && builder.words.length === 1 && builder.words[0]?.value.startsWith('$')) {
+    builder.words = [];
+    return;
+  }
+  const assigned = builder.words.length === 0 ? /^\$\w{1,80}=(?=.)/.exec(word.value)?.[0].length : undefined;
+  if (builder.words.length > 0 || !RESERVED.has(word.value.toLowerCase())) {
+    builder.addWord(assigned ? part(word, assigned) : word);
+  }
 }
+
+/** Words of the grammar that stand before a command. */
+const RESERVED = new Set(['try', 'else', 'finally', 'do', 'begin', 'process', 'end', 'return']);
 
 const ENDS_WORD = new Set([' ', '\t', '\r', '\n', ';', '|', '&', '>', '{', '}', ')']);
 

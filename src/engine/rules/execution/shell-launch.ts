@@ -24,6 +24,11 @@ export default defineRule({
   checkServer(server, report) {
     const { launch } = server;
     const shell = launch.wrappers.find(it => it.kind === 'shell');
+    const unread = everyCommand(launch).find(it => it.unread)?.unread;
+    if (unread) {
+      report(unread, 'Wrapped so deep that nobody can tell what starts', { severity: 'high' });
+      return;
+    }
     const network = toAnotherComputer(launch);
     if (network) {
       report(network, 'Connects a shell to another computer', { severity: 'high' });
