@@ -1,5 +1,5 @@
-import { type Dirent, readdir } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdir, readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { whyNot } from './readText';
 
 /** Folders that hold other people's code, built things or history: no client opens a config there. */
@@ -25,6 +25,12 @@ const MOST_ENTRIES = 500_000;
 const DEEPEST = 64;
 /** Folders listed at one time: enough to keep the disk busy, few enough for memory. */
 const AT_ONCE = 32;
+/** Milliseconds until everything else gets its turn. */
+const A_MOMENT = 8;
+/** A folder that takes longer than this does not come from memory. */
+const SLOW = 1;
+/** One slow folder means little; several in a row mean a slow disk. */
+const MANY_DELAYS = 10;
 
 /** What a walk does with what it meets; paths are relative to its root and `/`-separated. */
 export interface Walker {
@@ -45,49 +51,95 @@ export interface Walked {
 
 /**
  * Looks through a folder and all below it, links left to `link`. Bounded in entries and depth, and never long at a
- * time: between two folders everything else gets its turn.
+ * time: folders that are at hand are listed one after the other for a few milliseconds, then everything else gets its
+ * turn; as soon as the disk lets one wait, they are asked for many at a time.
  */
-export function walk(walker: Walker, start: string): Promise<Walked> {
-  const { root, stop, progress } = walker;
-  const notChecked: { what: string; why: string }[] = [];
-  const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: start, depth: 0 }];
-  let busy = 0;
-  let entries = 0;
-  let skipped = 0;
-  const look = (folder: string, depth: number, found: readonly Dirent[]): void => {
-    entries += found.length;
+export const walk = (walker: Walker, start: string): Promise<Walked> => new Walk(walker, start).done;
+
+interface Waiting {
+  readonly folder: string;
+  readonly depth: number;
+}
+
+class Walk {
+  readonly done: Promise<Walked>;
+  readonly #walker: Walker;
+  readonly #waiting: Waiting[];
+  readonly #notChecked: { what: string; why: string }[] = [];
+  #finish: (walked: Walked) => void = () => undefined;
+  #busy = 0;
+  #entries = 0;
+  #skipped = 0;
+  #delays = 0;
+
+  constructor(walker: Walker, start: string) {
+    this.#walker = walker;
+    this.#waiting = [{ folder: start, depth: 0 }];
+    this.done = new Promise(finish => {
+      this.#finish = finish;
+    });
+    this.#next();
+  }
+
+  #next(): void {
+    const until = performance.now() + A_MOMENT;
+    while (this.#delays < MANY_DELAYS && this.#isOpen()) {
+      this.#listNow(this.#waiting.pop());
+      if (performance.now() > until) return void setImmediate(() => this.#next());
+    }
+    while (this.#busy < AT_ONCE && this.#isOpen()) this.#listLater(this.#waiting.pop());
+    if (this.#busy > 0) return;
+    this.#finish({ notChecked: [...this.#notChecked, ...leftOut(this.#skipped, this.#entries)] });
+  }
+
+  #isOpen(): boolean {
+    return this.#waiting.length > 0 && this.#entries <= MOST_ENTRIES && !this.#walker.stop?.aborted;
+  }
+
+  #listNow(next: Waiting | undefined): void {
+    if (!next || this.#isTooDeep(next)) return;
+    const started = performance.now();
+    try {
+      this.#look(next, readdirSync(this.#path(next), { withFileTypes: true }));
+    } catch (error) {
+      this.#notChecked.push({ what: next.folder || '.', why: whyNot(error) });
+    }
+    this.#delays = Math.max(0, this.#delays + (performance.now() - started > SLOW ? 2 : -1));
+  }
+
+  #listLater(next: Waiting | undefined): void {
+    if (!next || this.#isTooDeep(next)) return;
+    this.#busy += 1;
+    readdir(this.#path(next), { withFileTypes: true }, (error, found) => {
+      this.#busy -= 1;
+      if (error) this.#notChecked.push({ what: next.folder || '.', why: whyNot(error) });
+      else this.#look(next, found);
+      this.#next();
+    });
+  }
+
+  #path({ folder }: Waiting): string {
+    return folder === '' ? this.#walker.root : `${this.#walker.root}${sep}${folder}`;
+  }
+
+  #isTooDeep({ folder, depth }: Waiting): boolean {
+    if (depth > DEEPEST) this.#notChecked.push({ what: folder, why: `it lies more than ${DEEPEST} folders deep` });
+    return depth > DEEPEST;
+  }
+
+  #look({ folder, depth }: Waiting, found: readonly Dirent[]): void {
+    this.#entries += found.length;
     const prefix = folder === '' ? '' : `${folder}/`;
     for (const entry of found) {
       const { name } = entry;
       if (entry.isDirectory()) {
-        if (SKIPPED.has(name)) skipped += 1;
-        else waiting.push({ folder: prefix + name, depth: depth + 1 });
-      } else if (entry.isSymbolicLink()) walker.link(prefix + name);
-      else if (walker.wants(name)) walker.take(prefix + name);
+        if (SKIPPED.has(name)) this.#skipped += 1;
+        else this.#waiting.push({ folder: prefix + name, depth: depth + 1 });
+      } else if (entry.isSymbolicLink()) this.#walker.link(prefix + name);
+      else if (this.#walker.wants(name)) this.#walker.take(prefix + name);
     }
-    progress?.(entries);
-  };
-  return new Promise(done => {
-    const next = (): void => {
-      while (busy < AT_ONCE && waiting.length > 0 && entries <= MOST_ENTRIES && !stop?.aborted) {
-        const { folder, depth } = waiting.pop() ?? { folder: '', depth: 0 };
-        if (depth > DEEPEST) {
-          notChecked.push({ what: folder, why: `it lies more than ${DEEPEST} folders deep` });
-          continue;
-        }
-        busy += 1;
-        readdir(folder === '' ? root : join(root, folder), { withFileTypes: true }, (error, found) => {
-          busy -= 1;
-          if (error) notChecked.push({ what: folder || '.', why: whyNot(error) });
-          else look(folder, depth, found);
-          next();
-        });
-      }
-      if (busy > 0) return;
-      done({ notChecked: [...notChecked, ...leftOut(skipped, entries)] });
-    };
-    next();
-  });
+    this.#walker.progress?.(this.#entries);
+  }
 }
 
 function leftOut(skipped: number, entries: number): Walked['notChecked'] {

@@ -1,4 +1,5 @@
 import type { ClientFormat, Location, Scope } from './client';
+import { type ConfigNames, configNames, isPlainName, mayBeOneOf } from './configName';
 import { foldedSegments, isShortNameOf } from './foldPath';
 
 type Formats = Readonly<Record<string, ClientFormat>>;
@@ -26,30 +27,19 @@ interface KnownLocations {
   readonly all: readonly Known[];
   /** By the last name; most paths of a large repository end in none of them: one look-up tells. */
   readonly byName: ReadonlyMap<string, readonly Known[]>;
-  /** Those whose last name holds a `*`, and what such names end in. */
+  /** Those whose last name holds a `*`. */
   readonly open: readonly Known[];
-  readonly endings: readonly string[];
-  /** Last names that another spelling gains something by, folded. */
-  readonly posed: ReadonlySet<string>;
+  readonly names: ConfigNames;
 }
 
 const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>();
-
-/** Names that folding leaves as they are. */
-const PLAIN = /^(?:[a-z0-9_@+=()[\]#$.-]*[a-z0-9_@+=()[\]#$-])?$/;
 
 /**
  * Whether a file of this name could be a config, or pose as one: the quick first question about each file of a walk.
  * Far fewer than one in a hundred files of a repository get past it.
  */
-export function mayBeConfig(name: string, formats: Formats): boolean {
-  const { byName, endings, posed } = knownFor(formats).workspace;
-  if (byName.has(name) || endings.some(it => name.endsWith(it))) return true;
-  if (PLAIN.test(name)) return false;
-  const folded = foldedSegments(name).at(-1) ?? '';
-  if (posed.has(folded) || endings.some(it => folded.endsWith(it))) return true;
-  return folded.includes('~') && [...posed].some(it => isShortNameOf(folded, it));
-}
+export const mayBeConfig = (name: string, formats: Formats): boolean =>
+  mayBeOneOf(name, knownFor(formats).workspace.names);
 
 /**
  * Which clients read a file, by its path relative to the scanned folder (or to home, for the person's own files).
@@ -63,7 +53,7 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   // `.warp/.mcp.json` is Warp's own: that others read `.mcp.json` in a folder says nothing of a client's folder.
   const longest = Math.max(...exact.map(it => it.segments.length));
   if (exact.length > 0) return readBy(exact.filter(it => it.segments.length === longest));
-  if (scope !== 'workspace' || written.every(it => PLAIN.test(it) && it !== '')) return { readers: [] };
+  if (scope !== 'workspace' || written.every(isPlainName)) return { readers: [] };
   if (!mayBeConfig(written.at(-1) ?? '', formats)) return { readers: [] };
   const folded = foldedSegments(path);
   const posed = known.all.filter(it => !isUnprotected(it) && poses(written, folded, it));
@@ -130,10 +120,9 @@ function arrange(all: readonly Known[]): KnownLocations {
     if (name.includes('*')) open.push(it);
     else byName.set(name, [...(byName.get(name) ?? []), it]);
   }
-  const last = (it: Known): string => it.folded.at(-1) ?? '';
-  const endings = [...new Set(open.map(it => last(it).slice(last(it).indexOf('*') + 1)))];
-  const posed = new Set(all.filter(it => !isUnprotected(it)).map(last));
-  return { all, byName, open, endings, posed };
+  const posed = all.filter(it => !isUnprotected(it)).map(it => it.folded.at(-1) ?? '');
+  const names = configNames([...byName.keys(), ...open.map(it => it.segments.at(-1) ?? '')], posed);
+  return { all, byName, open, names };
 }
 
 /** Whether a name is this one; a `*` in it stands for any text. */

@@ -287,3 +287,11 @@ it('knows names of which only the end is known', () => {
   expect(mayBeConfig('x.md', formatsOf)).toBe(true);
   expect(mayBeConfig('x.mdx', formatsOf)).toBe(false);
 });
+
+it('knows folders in which any name will do', () => {
+  const location = { scope: 'workspace' as const, path: '.tool/servers/*' };
+  const formatsOf = { tool: { ...clients.kiro, locations: [location] } };
+  expect(mayBeConfig('x', formatsOf)).toBe(true);
+  expect(recognise('.tool/servers/x', 'workspace', formatsOf).readers).toEqual(['tool']);
+  expect(recognise('.TOOL/servers/x', 'workspace', formatsOf).disguisedAs).toBe('.tool/servers/x');
+});

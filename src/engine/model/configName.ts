@@ -1,0 +1,59 @@
+import { foldedSegments, isShortNameOf } from './foldPath';
+
+/** Last names of config files. */
+export interface ConfigNames {
+  readonly names: ReadonlySet<string>;
+  /** What names end in of which only the end is known. */
+  readonly endings: readonly string[];
+  /** Names that another spelling gains something by, folded. */
+  readonly posed: ReadonlySet<string>;
+  /** The last two letters of all of them, as numbers; nothing where any name will do. */
+  readonly tails?: ReadonlySet<number>;
+}
+
+/** What a letter makes of a name: folding keeps it, only lowers it, or may do anything to it. */
+const [PLAIN, CAPITAL, ODD] = [0, 1, 2];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[a-z0-9_@+=()[\]#$.-]/.test(letter)) return PLAIN;
+  return /[A-Z]/.test(letter) ? CAPITAL : ODD;
+});
+
+/** What is quick to ask, from the last names of locations as written, and from those that can be posed as. */
+export function configNames(names: readonly string[], posed: readonly string[]): ConfigNames {
+  const endings = names.filter(it => it.includes('*')).map(it => it.slice(it.indexOf('*') + 1));
+  return {
+    names: new Set(names.filter(it => !it.includes('*'))),
+    endings: [...new Set(endings)],
+    posed: new Set(posed),
+    ...(endings.every(it => it.length > 1) && { tails: new Set([...names, ...posed].map(tailOf)) }),
+  };
+}
+
+/** Whether a name may be one of these, or pose as one. Most names of a repository are out after a look at their end. */
+export function mayBeOneOf(name: string, { names, endings, posed, tails }: ConfigNames): boolean {
+  const kind = kindOf(name);
+  if (kind !== ODD && tails?.has(tailOf(name)) === false) return false;
+  if (names.has(name) || endings.some(it => name.endsWith(it))) return true;
+  if (kind === PLAIN) return false;
+  const folded = foldedSegments(name).at(-1) ?? '';
+  if (posed.has(folded) || endings.some(it => folded.endsWith(it))) return true;
+  return folded.includes('~') && [...posed].some(it => isShortNameOf(folded, it));
+}
+
+/** Whether folding leaves a name as it is. */
+export const isPlainName = (name: string): boolean => name !== '' && kindOf(name) === PLAIN;
+
+function kindOf(name: string): number {
+  if (name.endsWith('.')) return ODD;
+  let kind = PLAIN;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    kind = Math.max(kind, code < 128 ? (KINDS[code] ?? ODD) : ODD);
+  }
+  return kind;
+}
+
+/** The last two letters in one number, capitals as small ones. A shorter end is none of two letters. */
+const tailOf = (name: string): number =>
+  ((name.charCodeAt(name.length - 2) | 32) << 8) | (name.charCodeAt(name.length - 1) | 32);
