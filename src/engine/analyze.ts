@@ -13,7 +13,6 @@ import { memoryOf, movedFindings, movedReport } from './memory';
 import { realPath } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
-import type { McpServer } from './model/server';
 import { type ConfigFile, isIdle, type Read, readFile } from './read';
 import { rules } from './rules';
 import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
@@ -61,29 +60,23 @@ const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport)
 
 function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): Judged {
   const { file, document, readers } = read;
-  const servers: CheckedServer[] = [];
+  let servers: readonly CheckedServer[] | undefined;
   const checked: CheckedFile = {
     document,
     path: file.path,
     scope: file.scope,
     readers,
     ...(read.disguisedAs && { disguisedAs: read.disguisedAs }),
-    servers,
+    get servers() {
+      servers ??= read.servers.map(it => checkedServer(it, checked));
+      return servers;
+    },
     ...clientSettings(readers, document),
     folderHasServers,
     facts,
     ...(policy.allowed && { allowed: policy.allowed }),
     vouched: [policy.allowed, policy.trusted].filter(it => it !== undefined),
   };
-  for (const { server, clients } of read.servers) {
-    servers.push(
-      withLaunch(
-        server,
-        checked,
-        readers.filter(it => clients.includes(it.id)),
-      ),
-    );
-  }
   const judged = judgeServers(read, checked);
   return {
     read,
@@ -113,13 +106,15 @@ function contentsOf(
   };
 }
 
-/** The launch is worked out when it is first asked for: an entry that was judged before needs it no more. */
-function withLaunch(server: McpServer, file: CheckedFile, readers: readonly Reader[]): CheckedServer {
+/** The launch is worked out when it is first asked for: not every rule wants it. */
+function checkedServer({ server, clients }: Read['servers'][number], file: CheckedFile): CheckedServer {
   let launch: Launch | undefined;
   return {
     ...server,
     file,
-    readers,
+    get readers() {
+      return file.readers.filter(it => clients.includes(it.id));
+    },
     get launch() {
       launch ??= resolveLaunch(server);
       return launch;
@@ -131,23 +126,27 @@ function withLaunch(server: McpServer, file: CheckedFile, readers: readonly Read
 function judgeServers(read: Read, file: CheckedFile) {
   const memory = memoryOf(read.file.uri);
   const surroundings = surroundingsOf(read, file);
-  const works = file.servers.map((server, index) => {
+  const works = read.servers.map(entry => {
+    const { server, clients } = entry;
     const { start, end } = server.member.range;
-    const clients = read.servers[index]?.clients ?? [];
     const key = `${surroundings} ${clients} ${server.shadowed} ${file.document.text.slice(start, end)}`;
     const known = memory.recall(key);
-    const findings = known ? movedFindings(known.findings, start - known.place.start) : checkServer(server);
-    const secrets = known?.secrets ?? secretsOf(server, server.launch).map(it => it.text.value);
-    return { server, key, clients, known, findings, secrets };
+    if (known) {
+      const findings = movedFindings(known.findings, start - known.place.start);
+      return { entry, key, known, findings, secrets: known.secrets };
+    }
+    const checked = checkedServer(entry, file);
+    const secrets = secretsOf(checked, checked.launch).map(it => it.text.value);
+    return { entry, key, checked, findings: checkServer(checked), secrets };
   });
   const { key: maskKey, mask } = memory.maskFor(works.flatMap(it => it.secrets));
-  const reports = works.map(({ server, key, clients, known, findings, secrets }) => {
-    const place = server.member.range;
+  const reports = works.map(({ entry, key, known, checked, findings, secrets }) => {
+    const place = entry.server.member.range;
     const before = known?.described.maskKey === maskKey ? known : undefined;
     const report = before
       ? movedReport(before.described.report, place.start - before.place.start)
-      : describeServer(server, clients, mask);
-    memory.keep(key, { place, secrets, findings, described: { maskKey, report } });
+      : describeServer(checked ?? checkedServer(entry, file), entry.clients, mask);
+    memory.keep(key, { place, secrets, findings, described: { maskKey, report } }, known !== undefined);
     return report;
   });
   return { reports, findings: works.flatMap(it => it.findings), mask };

@@ -33,9 +33,13 @@ export class FileMemory {
     return this.#now.get(key) ?? this.#before.get(key);
   }
 
-  /** Keeps work for the next time, unless it reaches beyond its own entry, where other changes could move it. */
-  keep(key: string, work: ServerWork): void {
-    if (work.findings.every(it => placesOf(it).every(place => holds(work.place, place)))) this.#now.set(key, work);
+  /**
+   * Keeps work for the next time, unless it reaches beyond its own entry, where other changes could move it. `recalled`:
+   * the work is what was kept before, moved.
+   */
+  keep(key: string, work: ServerWork, recalled: boolean): void {
+    if (recalled || work.findings.every(it => placesOf(it).every(place => holds(work.place, place))))
+      this.#now.set(key, work);
   }
 
   /** The mask of a file's secrets; the same one, with all it remembers, as long as the secrets are the same. */

@@ -7,11 +7,11 @@ import type { McpServer } from './server';
  * map, the path of a file, a list of either, or `{ paths }`. Sources: Claude Code documentation, plugins-reference.md;
  * cursor/plugins, schemas/plugin.schema.json; agent-plugins.org, plugin.schema.json.
  */
-export const pluginServers = (root: Node | undefined, dialect?: EntryDialect): McpServer[] =>
+export const pluginServers = (root: Node | undefined, dialect?: EntryDialect): readonly McpServer[] =>
   [root, ...itemsOf(valueAt(root, 'plugins'))].flatMap(it => declared(valueAt(it, 'mcpServers'), dialect));
 
 /** In a list stand maps, not entries. */
-function declared(servers: Node | undefined, dialect: EntryDialect | undefined): McpServer[] {
+function declared(servers: Node | undefined, dialect: EntryDialect | undefined): readonly McpServer[] {
   if (servers?.kind === 'array')
     return servers.items.flatMap(it => readServerMap(it, dialect).filter(server => server.command ?? server.url));
   return member(servers, 'paths')?.value.kind === 'array' ? [] : readServerMap(servers, dialect);

@@ -33,16 +33,27 @@ export interface EntryDialect {
   readonly reserved?: ReadonlySet<string>;
 }
 
+/** The usual words; one object, so that the clients that use them share what was read. */
+const USUAL: EntryDialect = {};
+
 /** Approval keys of some client; in another client's file they are written but never read. */
 const FOREIGN_KEYS: readonly string[] = ['autoApprove', 'alwaysAllow', 'trust'];
 
 /** The servers of a map `{ name: entry }`. Every member becomes a server, whatever its shape: none is lost. */
-export function readServerMap(map: Node | undefined, dialect: EntryDialect = {}): McpServer[] {
-  return entriesOf(map).map(it => readServer(it, dialect));
+export function readServerMap(map: Node | undefined, dialect: EntryDialect = USUAL): readonly McpServer[] {
+  if (!map) return [];
+  const inDialects = remembered.get(map) ?? new Map<EntryDialect, readonly McpServer[]>();
+  remembered.set(map, inDialects);
+  const servers = inDialects.get(dialect) ?? entriesOf(map).map(it => readServer(it, dialect));
+  inDialects.set(dialect, servers);
+  return servers;
 }
 
+/** Several clients read one map in the same dialect. */
+const remembered = new WeakMap<Node, Map<EntryDialect, readonly McpServer[]>>();
+
 /** Servers under a key that the client never reads: worth showing, as other clients and later versions may. */
-export const unreadServerMap = (map: Node | undefined, dialect: EntryDialect = {}): McpServer[] =>
+export const unreadServerMap = (map: Node | undefined, dialect: EntryDialect = USUAL): McpServer[] =>
   readServerMap(map, dialect).map(it => ({ ...it, unread: true }));
 
 const listed = new WeakMap<Node, Member>();
@@ -61,7 +72,11 @@ function entriesOf(map: Node | undefined): readonly Member[] {
 }
 
 /** The servers of a file that may do without the key: then every member counts that could start or reach anything. */
-export function readServersWithout(root: Node | undefined, key: string, dialect: EntryDialect = {}): McpServer[] {
+export function readServersWithout(
+  root: Node | undefined,
+  key: string,
+  dialect: EntryDialect = USUAL,
+): readonly McpServer[] {
   if (member(root, key)) return readServerMap(member(root, key)?.value, dialect);
   return membersOf(root)
     .map(it => readServer(it, dialect))
@@ -72,7 +87,7 @@ export function readServersWithout(root: Node | undefined, key: string, dialect:
 const USUAL_KEYS = ['mcpServers', 'servers'];
 
 /** The servers under a client's own key, and those where it never looks: under another client's key, or under none. */
-export function readServersUnder(root: Node | undefined, key: string, dialect: EntryDialect = {}): McpServer[] {
+export function readServersUnder(root: Node | undefined, key: string, dialect: EntryDialect = USUAL): McpServer[] {
   const others = USUAL_KEYS.filter(it => it !== key).flatMap(it => unreadServerMap(member(root, it)?.value, dialect));
   const found = [...readServerMap(member(root, key)?.value, dialect), ...others];
   if ([key, ...USUAL_KEYS].some(it => member(root, it))) return found;
@@ -83,7 +98,7 @@ export function readServersUnder(root: Node | undefined, key: string, dialect: E
 const BESIDE_SERVERS: ReadonlySet<string> = new Set(['$schema', 'inputs', '$comment', '//']);
 
 /** The servers of a file that holds nothing else: the manifest of a server names a command or an address, too. */
-export function bareServers(root: Node | undefined, dialect: EntryDialect = {}): McpServer[] {
+export function bareServers(root: Node | undefined, dialect: EntryDialect = USUAL): McpServer[] {
   const members = membersOf(root).filter(it => !BESIDE_SERVERS.has(it.key.value));
   const servers = members.map(it => readServer(it, dialect));
   return servers.every(startsSomething) ? servers : [];
@@ -175,10 +190,12 @@ function scalarText(node: Node): Text | undefined {
 }
 
 function readApprovals(node: Node, read: readonly string[]): Approval[] {
-  return [...new Set([...read, ...FOREIGN_KEYS])].flatMap(key => {
-    const found = readApproval(member(node, key));
-    return found ? [read.includes(key) ? found : { ...found, unread: true }] : [];
-  });
+  const own = read.flatMap(key => readApproval(member(node, key)) ?? []);
+  for (const key of FOREIGN_KEYS) {
+    const found = read.includes(key) ? undefined : readApproval(member(node, key));
+    if (found) own.push({ ...found, unread: true });
+  }
+  return own;
 }
 
 function readApproval(setting: Member | undefined): Approval | undefined {

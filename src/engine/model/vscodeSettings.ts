@@ -11,7 +11,7 @@ const LISTS = ['chat.tools.terminal.autoApprove', 'chat.tools.edits.autoApprove'
 const EVERYTHING = new Set(['/.*/', '/^.*$/', '/.*/s', '/./', '//', '*', '**', '**/*']);
 
 /** Servers among the settings of VS Code, written `"mcp.servers"` or nested; of a workspace file, or before 1.102. */
-export const serversInSettings = (settings: Node | undefined): McpServer[] =>
+export const serversInSettings = (settings: Node | undefined): readonly McpServer[] =>
   readServerMap(dottedMember(settings, 'mcp.servers')?.value, { wrapper: 'config' });
 
 /** Settings of VS Code after which something runs unasked. */
