@@ -62,6 +62,7 @@ export const METADATA_HOSTS: ReadonlySet<string> = new Set([
   '169.254.0.23',
   '100.100.100.200',
   '192.0.0.192',
+  '168.63.129.16',
   'fd00:ec2::254',
   'fd00:ec2::23',
   'fd20:ce::254',

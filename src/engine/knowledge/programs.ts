@@ -36,6 +36,9 @@ export const UNPACKERS = words('tar unzip gunzip 7z bsdtar cpio expand-archive c
 /** Programs that turn encoded text back into code. */
 export const DECODERS = words('base64 gbase64 openssl xxd uudecode basenc base32');
 
+/** Filters that turn a text into another one by themselves: `rev`, `tr a-z n-za-m`. */
+export const SCRAMBLERS = words('rev tac tr rot13 caesar');
+
 /** Commands that only set the stage for the one that follows: folder, environment, tools. */
 export const STAGE_SETTERS = words(`
   cd chdir pushd popd set setx setlocal endlocal export unset declare typeset local source . ulimit umask shopt setopt

@@ -20,7 +20,7 @@ export const RUN: OptionTable = {
     --uts -v --volume --volume-driver --volumes-from -w --workdir --env-merge --secret --pod --pod-id-file --arch --os
     --variant --authfile --cert-dir --creds --decryption-key --hooks-dir --init-path --passwd-entry --group-entry
     --preserve-fds --requires --retry --retry-delay --rootfs --sdnotify --seccomp-policy --shm-size-systemd --systemd
-    --timeout --tz --umask --uidmap --gidmap --subuidname --subgidname --unsetenv --use-api-socket
+    --timeout --tz --umask --uidmap --gidmap --subuidname --subgidname --unsetenv
   `),
 };
 

@@ -71,7 +71,7 @@ function alikeByLetters(name: string, scope: string): Lookalike | undefined {
 
 function near(name: string, scope: string): Lookalike | undefined {
   const { packages, scopes, squeezed } = tables();
-  const same = squeezed.get(squeeze(withScope(name)));
+  const same = squeezed.get(squeeze(withScope(name))) ?? (scope === '' ? scopeLost(name) : undefined);
   if (same && same.name !== name && squeeze(name).length >= SHORTEST_NAME) return { ...named(same), how: 'near' };
   for (const known of packages) {
     if (Math.abs(known.name.length - name.length) <= 1 && known.name !== name && slipsInto(name, known.name))
@@ -84,6 +84,16 @@ function near(name: string, scope: string): Lookalike | undefined {
     return { how: 'near', real: `@${real}/${baseOf(name)}`, ecosystem: 'npm', publisher };
   }
   return undefined;
+}
+
+/** A name that its publisher uses within a scope only, and that bears the publisher's brand: `context7-mcp`. */
+function scopeLost(name: string): KnownServer | undefined {
+  const { packages } = tables();
+  if (name.length < SHORTEST_NAME) return undefined;
+  const known = packages.find(it => it.ecosystem === 'npm' && baseOf(it.name) === name && it.name !== name);
+  const publisher = known && PUBLISHERS.find(it => it.scopes.includes(scopeOf(known.name)));
+  const brands = [known?.publisher ?? '', ...(publisher?.brands ?? [])].map(it => squeeze(it.split(' ')[0] ?? ''));
+  return brands.some(it => it.length >= 5 && squeeze(name).includes(it)) ? known : undefined;
 }
 
 function byBrand(name: string, scope: string): Lookalike | undefined {

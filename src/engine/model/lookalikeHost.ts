@@ -19,7 +19,7 @@ export interface LookalikeHost {
 export function lookalikeHost(written: string): LookalikeHost | undefined {
   if (written.length > 253 || isKnownHost(written) || placeOf(written) !== 'public') return undefined;
   const host = written.split('.').map(fromPunycode).join('.').normalize('NFKC').toLowerCase();
-  const seen = skeleton(host);
+  const seen = skeleton(withoutMarks(host));
   for (const it of knownHosts()) {
     const how = imitation(host, seen, it);
     if (how) return { how, real: realFor(host, it), publisher: it.publisher };
@@ -30,6 +30,8 @@ export function lookalikeHost(written: string): LookalikeHost | undefined {
 function imitation(host: string, seen: string, { domain }: KnownHost): LookalikeHost['how'] | undefined {
   const bare = skeleton(domain);
   if (isBelow(seen, bare)) return 'letters';
+  // `i` and `l` pass for each other in names long enough to be meant.
+  if (bare.indexOf('.') >= 5 && isBelow(upright(seen), upright(bare))) return 'letters';
   if (seen.includes(`.${bare}.`) || seen.startsWith(`${bare}.`)) return 'dressed';
   const [name = '', end = ''] = bare.split('.');
   const labels = seen.split('.');
@@ -41,6 +43,11 @@ function imitation(host: string, seen: string, { domain }: KnownHost): Lookalike
     return 'dressed';
   return isOneOff(own, name) && !HONEST_NEIGHBOURS.has(host.split('.').at(-2) ?? '') ? 'near' : undefined;
 }
+
+/** Without accents and the like: `lïnear` reads as `linear`. */
+const withoutMarks = (host: string): string => host.normalize('NFD').replace(/\p{M}/gu, '');
+
+const upright = (host: string): string => host.replaceAll('i', 'l');
 
 const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 

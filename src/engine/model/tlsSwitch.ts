@@ -1,4 +1,11 @@
-import { AUTHORITIES, BROWSER_SWITCHES, CHECKS_TLS, SKIPS_TLS, TRUSTS_HOSTS } from '../knowledge/tls-switches';
+import {
+  AUTHORITIES,
+  BROWSER_SWITCHES,
+  CHECKS_TLS,
+  MORE_AUTHORITIES,
+  SKIPS_TLS,
+  TRUSTS_HOSTS,
+} from '../knowledge/tls-switches';
 
 const NO = /^(?:0|false|no|off|none|disabled?|f|n)$/i;
 
@@ -25,3 +32,7 @@ export function turnsOffTls(name: string, value: string | undefined): 'server' |
   if (!SKIPS_TLS.test(words) || words.startsWith('otel-')) return undefined;
   return value === '' || (value !== undefined && NO.test(value)) ? undefined : 'server';
 }
+
+/** Whether a variable names authorities whose certificates count beside those of the system. */
+export const addsAuthorities = (name: string, value: string): boolean =>
+  name.length <= 100 && value !== '' && MORE_AUTHORITIES.test(wordsOf(name));

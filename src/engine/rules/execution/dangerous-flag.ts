@@ -1,19 +1,11 @@
 import { withoutSetting, withoutWords } from '../../finding/removals';
+import { GUARD_OPTIONS, GUARD_VALUES, GUARD_VARIABLES, SCRIPT_OPTIONS } from '../../knowledge/guard-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
-/** Options that take a guard away. Source: manuals of Chromium, Playwright, Puppeteer, agents and their servers. */
-const OPTIONS =
-  /^--?(?:no-sandbox|disable-(?:setuid-)?sandbox|disable-web-security|allow-unrestricted-[\w-]{1,60}|dangerously-[\w-]{1,60}|allow-dangerous[\w-]{0,60}|unsafe(?:-[\w-]{1,40})?|trust-all-tools|yolo|allow-all-tools|skip-permissions|disable-(?:safety|security)(?:-[\w-]{1,40})?)$/i;
-/** The same as variables; whether somebody must log in belongs to another rule. */
-const VARIABLES =
-  /^(?:(?:[a-z]{1,20}_)?(?:dangerously_|allow_dangerous)(?!omit_auth)\w{0,60}|electron_run_as_node|trust_all_tools)$/i;
 const NO = /^(?:0|false|no|off|)$/i;
-/** Lets packages run their install scripts although the person's settings may forbid it. */
-const SCRIPTS = /^--(?:foreground-scripts|allow-scripts|unsafe-perm)$/;
-
 /** Switches that take a guard away. */
 export default defineRule({
   title: 'Switch that takes a guard away',
@@ -34,9 +26,15 @@ export default defineRule({
       .flatMap(it => it.flags.map(at => at.name));
     for (const { name, value, words } of optionsOf(server.launch)) {
       const all = deno.includes(name) && /^(?:-A|--allow-all)$/.test(name.value);
+      const valued = value && GUARD_VALUES.some(([option, said]) => option.test(name.value) && said.test(value.value));
+      if (valued) {
+        const fixes = withoutWords(document, server, words);
+        report(name, `${visible(`${name.value} ${value.value}`.slice(0, 60))} takes a guard away`, { fixes });
+        continue;
+      }
       const given = words.length === 1 || /^(?:true|false|0|1)$/.test(value?.value ?? '') ? value?.value : undefined;
-      const scripts = SCRIPTS.test(name.value) || (name.value === '--ignore-scripts' && given === 'false');
-      if (!(all || scripts || OPTIONS.test(name.value)) || (!scripts && given !== undefined && NO.test(given)))
+      const scripts = SCRIPT_OPTIONS.test(name.value) || (name.value === '--ignore-scripts' && given === 'false');
+      if (!(all || scripts || GUARD_OPTIONS.test(name.value)) || (!scripts && given !== undefined && NO.test(given)))
         continue;
       report(
         name,
@@ -50,7 +48,7 @@ export default defineRule({
       );
     }
     for (const { name, value, member } of variablesOf(server)) {
-      if (VARIABLES.test(name.value) && !NO.test(value.value))
+      if (GUARD_VARIABLES.test(name.value) && !NO.test(value.value))
         report(name, `${visible(name.value.slice(0, 50))} takes a guard away`, {
           fixes: withoutSetting(document, member),
         });

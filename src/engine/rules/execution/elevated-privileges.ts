@@ -10,6 +10,9 @@ import { type CheckedServer, defineRule } from '../rule';
 const ELEVATORS = /^(?:runas|gsudo|psexec(?:64)?|su|pkexec|elevate|please)$/;
 const ADMINISTRATOR = /^(?:root|0|#0|administrator|.{0,60}\\administrator|nt authority\\.{0,20})(?::.{0,20})?$/i;
 
+/** How AppleScript and PowerShell ask for it. */
+const AS_ADMINISTRATOR = /\bwith administrator privileges\b|-verb\s{1,4}["']?runas\b/i;
+
 /** Servers that run as administrator. */
 export default defineRule({
   title: 'Server with the rights of an administrator',
@@ -34,6 +37,8 @@ export default defineRule({
       }
       if (launch.program && ELEVATORS.test(launch.runner ?? ''))
         report(launch.program, 'Runs as administrator, with every right of this machine');
+      if (launch.inline && AS_ADMINISTRATOR.test(launch.inline.code.value))
+        report(launch.inline.code, 'Runs as administrator, with every right of this machine');
       const inside = userIn([
         ...launch.flags,
         ...launch.wrappers.filter(it => it.kind === 'machine').flatMap(it => it.flags),

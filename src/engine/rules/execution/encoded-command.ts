@@ -1,6 +1,6 @@
 import type { Report } from '../../finding/report';
 import { DECODES, RUNS_TEXT } from '../../knowledge/code-patterns';
-import { DECODERS } from '../../knowledge/programs';
+import { DECODERS, SCRAMBLERS } from '../../knowledge/programs';
 import { codeIn, readsInput, runsFile, wordsOf } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { nestedLines } from '../../launch/nested-lines';
@@ -60,7 +60,10 @@ function hiddenIn(launch: Launch): Hidden | undefined {
 function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undefined {
   const { runner = '', program } = decoder;
   const words = wordsOf(decoder);
-  const decodes = DECODERS.has(runner) ? words.some(isDecoding) : runner === 'printf' && words.some(isEscaped);
+  const decodes = DECODERS.has(runner)
+    ? words.some(isDecoding)
+    : (SCRAMBLERS.has(runner) && !words.some(it => /^-[a-z]*[ds]/.test(it.value))) ||
+      (runner === 'printf' && words.some(isEscaped));
   if (!program || !decodes) return undefined;
   const runs = commands.some(
     it =>

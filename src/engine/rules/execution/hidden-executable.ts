@@ -45,6 +45,7 @@ function hiding(path: string): string | undefined {
   if (codeOrigin(path) === 'temporary' || (up && /^(?:var\/)?tmp\/|^dev\/shm\//.test(`${names.join('/')}/`)))
     return 'from a folder that anybody can write to';
   if (from === 'root' && names[0] === 'var' && names[1] === 'tmp') return 'from a folder that anybody can write to';
+  if (from === 'users' && names[0] === 'public') return 'from a folder that anybody can write to';
   if (names.slice(0, -1).includes('.trash') || /(?:^|\/)\$recycle\.bin\//i.test(`${names.join('/')}/`))
     return 'from the trash';
   const inFolder = from === 'relative' || from === 'workspace';

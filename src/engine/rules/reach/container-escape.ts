@@ -23,15 +23,11 @@ export default defineRule({
     references: ['https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
   },
   checkServer(server, report) {
-    for (const launch of everyCommand(server.launch).filter(it => it.image)) {
-      for (const flag of launch.flags) {
-        const [severity, message] = judgeFlag(flag) ?? [];
-        if (severity)
-          report(flag.value ?? flag.name, message ?? '', {
-            severity,
-            key: flag.name.value.slice(0, 40),
-            fixes: removal(server, flag),
-          });
+    for (const launch of everyCommand(server.launch)) {
+      for (const flag of flagsOf(launch)) {
+        const [severity, message = ''] = judgeFlag(flag) ?? [];
+        const details = { key: flag.name.value.slice(0, 40), fixes: removal(server, flag) };
+        if (severity) report(flag.value ?? flag.name, message, { ...details, severity });
       }
       for (const mount of launch.mounts) {
         const [severity, message] = judgeMount(mount, launch) ?? [];
@@ -46,6 +42,12 @@ export default defineRule({
   },
 });
 
+const flagsOf = ({ image, flags, wrappers }: Launch): readonly Flag[] => [
+  ...(image ? flags : []),
+  ...wrappers.filter(it => it.kind === 'machine').flatMap(it => it.flags),
+];
+
+const THROUGH_ENGINE = 'Can become administrator here through the container engine';
 type Verdict = readonly [Severity, string];
 
 function judgeFlag({ name, value }: Flag): Verdict | undefined {
@@ -54,6 +56,7 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
     return /^(?:false|0|f)$/i.test(said)
       ? undefined
       : ['critical', 'Runs with every right of the machine outside the container'];
+  if (name.value === '--use-api-socket') return ['high', THROUGH_ENGINE];
   if (reach.HOST_NAMESPACES.has(name.value) && said === 'host')
     return ['high', 'Shares a name space with the machine outside the container'];
   const right = said
@@ -83,7 +86,7 @@ function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | u
   )
     return isManager(image?.name)
       ? ['medium', 'Can start any container here, and so become administrator']
-      : ['high', 'Can become administrator here through the container engine'];
+      : ['high', THROUGH_ENGINE];
   if (from !== 'root' || !/^(?:etc|proc|sys|dev|boot|lib\/modules|var\/lib\/docker)$/.test(rest.join('/')))
     return undefined;
   return [readOnly ? 'medium' : 'high', 'Gives the container a folder that steers the machine'];

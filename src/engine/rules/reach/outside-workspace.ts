@@ -3,6 +3,10 @@ import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
+/** Options of runners that say which folder, or which build file, decides what runs. */
+const FOLDER_OPTIONS =
+  /^(?:-C|--(?:directory|project|prefix|cwd|working-directory|manifest-path|makefile|justfile|taskfile|config-file|import-map|userconfig|env-file|dir))$/;
+
 /** Paths of a repository's config that leave its folder. */
 export default defineRule({
   title: 'Path that leaves the folder',
@@ -28,6 +32,8 @@ export default defineRule({
     for (const it of everyCommand(launch)) {
       if (it.elsewhere) continue;
       check(it.script, 'Runs a file');
+      for (const { name, value } of [...it.flags, ...it.wrappers.flatMap(at => at.flags)])
+        if (FOLDER_OPTIONS.test(name.value)) check(value, 'Takes its files from a folder');
       for (const spec of it.packages) if (spec.source.kind === 'file') check(spec.spec, 'Runs a package');
     }
   },

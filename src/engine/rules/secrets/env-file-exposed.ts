@@ -1,4 +1,5 @@
-import { everyCommand } from '../../launch/launch';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { programName } from '../../launch/program';
 import { isEnvFile } from '../../model/sensitivePath';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -16,14 +17,21 @@ export default defineRule({
     owasp: 'MCP01',
   },
   checkServer({ envFile, launch }, report) {
-    const given = everyCommand(launch).flatMap(it =>
-      [...it.flags, ...it.wrappers.flatMap(at => at.flags)].flatMap(({ name, value }) =>
-        /^--env-file(?:-if-exists)?$/.test(name.value) && value ? [value] : [],
-      ),
-    );
-    for (const file of [envFile, ...given])
-      if (file && isWhole(file)) report(file, 'Hands over every variable of this file');
+    for (const file of [...(envFile ? [envFile] : []), ...everyCommand(launch).flatMap(given)])
+      if (isEnvFile(file.value)) report(file, 'Hands over every variable of this file');
   },
 });
 
-const isWhole = ({ value }: Text): boolean => isEnvFile(value);
+/** Programs for which shorter options mean the same. */
+const LOADERS = /^(?:dotenvx?|dotenv-cli|env-cmd)$/;
+
+/** What options name, and what a shell line reads before the server starts: `. ./.env`. */
+function given({ runner = '', args, flags, wrappers }: Launch): Text[] {
+  const loaders = wrappers.filter(it => LOADERS.test(programName(it.name.value))).flatMap(it => it.flags);
+  const named = [...flags, ...wrappers.flatMap(it => it.flags)].filter(it =>
+    /^--env-file(?:-if-exists)?$/.test(it.name.value),
+  );
+  const short = loaders.filter(it => /^-[ef]$/.test(it.name.value));
+  const read = /^(?:source|\.)$/.test(runner) ? args.slice(0, 1) : [];
+  return [...[...named, ...short].flatMap(it => it.value ?? []), ...read];
+}

@@ -33,7 +33,9 @@ export default defineRule({
       if (REGISTRY_VARIABLES.test(name.value.toLowerCase())) say(value, withoutSetting(document, member));
     }
     for (const { name, value, words } of everyCommand(server.launch).flatMap(optionsIn)) {
-      if (REGISTRY_OPTIONS.test(name)) say(value, withoutWords(document, server, words));
+      // Options of pip may be handed on in one word.
+      const handedOn = name === '--pip-args' && /--(?:extra-)?index-url|--find-links/.test(value.value);
+      if (REGISTRY_OPTIONS.test(name) || handedOn) say(value, withoutWords(document, server, words));
     }
   },
   checkFile(file, report) {

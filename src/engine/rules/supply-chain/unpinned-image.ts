@@ -27,6 +27,8 @@ export default defineRule({
 
 function isMovable({ spec, digest }: ImageRef, { flags }: Launch): boolean {
   if (digest ? DIGEST.test(digest.value) : false) return false;
+  // `localhost/…` is what podman calls an image that was built here.
+  if (/^localhost\//.test(spec.value)) return false;
   return !isOpen(spec.value) && !flags.some(it => it.name.value === '--pull' && it.value?.value === 'never');
 }
 

@@ -1,18 +1,13 @@
 import { replaceText } from '../../finding/edits';
+import type { Fix } from '../../finding/fix';
 import { withoutSetting, withoutWords } from '../../finding/removals';
+import { EVERYWHERE, LISTENS, NO_AUTH } from '../../knowledge/listen-switches';
 import { optionsOf, settingsOf } from '../../launch/given';
-import { everyCommand } from '../../launch/launch';
+import { everyCommand, type Launch } from '../../launch/launch';
+import type { Document } from '../../syntax/tree';
 import { part, type Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';
 
-/** Options and variables that say where a server listens. */
-const LISTENS =
-  /(?:^|[-_])(?:host|hostname|bind|bind[-_]?(?:addr|address|host|ip)|listen|listen[-_]?(?:addr|address|host|on)?|interface|ip|addr|address)$/i;
-/** Everywhere, in any spelling, with or without a port. */
-const EVERYWHERE = /^(?:(?:https?|tcp|ws):\/\/)?(0\.0\.0\.0|\[::\]|::|\*)(?=:\d{1,5}|\/|$)/i;
-/** Switches that let everyone in who can connect. */
-const NO_AUTH =
-  /^(?:dangerously[-_]omit[-_]auth|(?:no|disable|skip|without)[-_](?:auth|authentication)|(?:[\w-]{1,40}[-_])?(?:auth|authentication)[-_]disabled|(?:[\w-]{1,40}[-_])?disable[-_]auth(?:entication)?)$/i;
 const NO = /^(?:0|false|no|off|)$/i;
 
 /** Servers that others on the network can talk to. */
@@ -30,27 +25,37 @@ export default defineRule({
   },
   checkServer(server, report) {
     const { document } = server.file;
-    const contained = everyCommand(server.launch).some(it => it.image);
-    const say = (place: Text) =>
-      report(place, 'Listens on every network: others can use its tools as you', {
-        fixes: [
-          {
-            title: 'Listen on this machine only',
-            safety: 'unsafe',
-            edits: [replaceText(document, place, '127.0.0.1')],
-          },
-        ],
+    const contained = everyCommand(server.launch).some(it => it.image && !sharesNetwork(it));
+    const say = (place: Text, at = place) =>
+      report(at, 'Listens on every network: others can use its tools as you', {
+        fixes: [listenHere(document, place, '127.0.0.1')],
       });
-    for (const { place, isOpen, removal } of settingsIn(server, contained)) {
+    for (const { place, at, isOpen, removal } of settingsIn(server, contained)) {
       if (isOpen) report(place, 'Lets in everyone who can connect, without a login', { fixes: removal });
-      else say(place);
+      else say(place, at);
     }
     for (const { name, value } of everyCommand(server.launch).flatMap(it => (it.image ? it.flags : []))) {
-      const open = value && /^(?:-p|--publish)$/.test(name.value) && /^(?:0\.0\.0\.0|\[::\])(?=:)/.exec(value.value);
+      const published = value && /^(?:-p|--publish)$/.test(name.value);
+      const open = published && /^(?:0\.0\.0\.0|\[::\])(?=:)/.exec(value.value);
       if (open) say(part(value, 0, open[0].length));
+      else if (published && /^\d{1,5}(?:-\d{1,5})?:\d/.test(value.value))
+        report(value, PUBLISHED, { severity: 'low', fixes: [listenHere(document, part(value, 0, 0), '127.0.0.1:')] });
+      else if (/^(?:-P|--publish-all)$/.test(name.value))
+        report(name, PUBLISHED, { severity: 'low', fixes: withoutWords(document, server, [name]) });
     }
   },
 });
+
+const PUBLISHED = 'Opens ports of the container on every network, not only to this machine';
+
+const listenHere = (document: Document, place: Text, address: string): Fix => ({
+  title: 'Listen on this machine only',
+  safety: 'unsafe',
+  edits: [replaceText(document, place, address)],
+});
+
+const sharesNetwork = ({ flags }: Launch): boolean =>
+  flags.some(it => /^--net(?:work)?$/.test(it.name.value) && it.value?.value === 'host');
 
 /** Inside a container only what is published counts. */
 function settingsIn(server: CheckedServer, contained: boolean) {
@@ -73,9 +78,9 @@ function settingsIn(server: CheckedServer, contained: boolean) {
 
 function settingAt(name: string, value: Text | undefined, at: Text, removal: ReturnType<typeof withoutSetting>) {
   if (name.length > 80) return [];
-  if (NO_AUTH.test(name)) return value && NO.test(value.value) ? [] : [{ place: at, isOpen: true, removal }];
+  if (NO_AUTH.test(name)) return value && NO.test(value.value) ? [] : [{ place: at, at, isOpen: true, removal }];
   const found = value && LISTENS.test(name) ? EVERYWHERE.exec(value.value) : null;
-  if (!value || !found?.[1]) return [];
-  const start = found[0].length - found[1].length;
-  return [{ place: part(value, start, found[0].length), isOpen: false, removal }];
+  if (!value || !found) return [];
+  const place = part(value, found[0].length - (found[1]?.length ?? 0), found[0].length);
+  return [{ place, at: place.value === '' ? value : place, isOpen: false, removal }];
 }

@@ -31,11 +31,16 @@ export default defineRule({
   checkServer(server, report) {
     const { document } = server.file;
     for (const { address, text } of addressesOf(server)) {
-      const { host, hostText, user } = address;
+      const { host, hostText, user, path } = address;
       if (server.file.vouched.some(it => vouchesForHost(it, host))) continue;
-      const shown = user && decoded(user.value);
+      // Browsers end the host at a backslash; what follows it only reads like one.
+      const [, behind] = /^\\+(?:[^/\\@]{0,200}@)?([^/\\:]{1,200})/.exec(path.value) ?? [];
+      const shown = behind ?? (user && decoded(user.value));
       if (shown !== undefined && HOST_LIKE.test(shown) && !isKnownHost(host)) {
-        report(text, `Leads to ${visible(host.slice(0, 60))}: ${visible(shown.slice(0, 60))} is only its login`);
+        report(
+          text,
+          `Leads to ${visible(host.slice(0, 60))}: ${visible(shown.slice(0, 60))} is only ${behind ? 'a path there' : 'its login'}`,
+        );
         continue;
       }
       const found = lookalikeHost(host);
@@ -47,6 +52,7 @@ export default defineRule({
   },
 });
 
+/** A login as a reader takes it: up to what reads as the end of a host. */
 function decoded(text: string): string {
-  return text.replace(/%2e/gi, '.');
+  return text.replace(/%2e/gi, '.').split(/%2f|%5c|%3a|\//i)[0] ?? '';
 }

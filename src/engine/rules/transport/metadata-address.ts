@@ -3,9 +3,9 @@ import { addressesOf } from '../../launch/addresses';
 import { plainHost } from '../../model/numericHost';
 import { defineRule } from '../rule';
 
-/** Schemes that lead to no server of this protocol. */
+/** Schemes that lead to no server: some need no slashes, of the others all but those of servers. VS Code takes sockets, too. */
 const ODD_SCHEMES =
-  /^\s{0,9}(file|data|javascript|vbscript|blob|ftps?|sftp|tftp|gopher|ldaps?|dict|jar|smb|nfs|vscode|command|view-source|about|ms-[a-z]{1,20}):/i;
+  /^\s{0,9}(?:(file|data|javascript|vbscript|blob|vscode|command|view-source|about|mailto|ms-[a-z]{1,20}):|(?!https?:|wss?:|sse:|stdio:|streamable-http:|grpcs?:|unix:|pipe:)([a-z][a-z0-9+.-]{1,20}):\/\/)/i;
 /** Names that resolve to the address they spell. */
 const SPELLED = /^(?:.{1,60}\.)?(\d{1,3}[.-]\d{1,3}[.-]\d{1,3}[.-]\d{1,3})\.(?:nip\.io|sslip\.io|xip\.io)$/;
 
@@ -27,7 +27,8 @@ export default defineRule({
       const host = plainHost(SPELLED.exec(address.host)?.[1]?.replaceAll('-', '.') ?? address.host);
       if (METADATA_HOSTS.has(host)) report(text, 'Asks a cloud for the keys of the machine this runs on');
     }
-    const scheme = ODD_SCHEMES.exec(server.url?.value ?? '')?.[1]?.toLowerCase();
+    const [, bare, slashed] = ODD_SCHEMES.exec(server.url?.value ?? '') ?? [];
+    const scheme = (bare ?? slashed)?.toLowerCase();
     if (server.url && scheme !== undefined)
       report(server.url, `Leads to no server: ${scheme}: makes the client open something else`, { severity: 'high' });
   },

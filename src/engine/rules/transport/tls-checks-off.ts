@@ -2,7 +2,8 @@ import { withoutSetting, withoutWords } from '../../finding/removals';
 import { isDownload } from '../../launch/fetched';
 import { optionsOf, settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
-import { turnsOffTls } from '../../model/tlsSwitch';
+import { codeOrigin } from '../../model/codeVariable';
+import { addsAuthorities, turnsOffTls } from '../../model/tlsSwitch';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
     why: 'Anyone on the way can pose as the other side: read and change all that is sent, tokens included. For package managers that means running their code.',
     remedy: 'Remove the switch. For a company’s own authority, name its certificate, as with `NODE_EXTRA_CA_CERTS`.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_TLS_REJECT_UNAUTHORIZED": "0" } } } }',
-    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_EXTRA_CA_CERTS": "/etc/ssl/corp.pem" } } } }',
+    good: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "LOG_LEVEL": "info" } } } }',
     cwe: [295],
     owasp: 'MCP07',
   },
@@ -26,6 +27,9 @@ export default defineRule({
           key: name.value,
           fixes: withoutSetting(document, member),
         });
+      // An authority that came with the folder is worse, and another rule says so.
+      else if (addsAuthorities(name.value, value.value) && codeOrigin(value.value) === 'elsewhere')
+        report(value, 'Trusts further authorities to vouch for servers', { severity: 'info', key: name.value });
     }
     const download = everyCommand(server.launch).some(isDownload);
     for (const { name, value, words } of optionsOf(server.launch)) {

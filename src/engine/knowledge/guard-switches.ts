@@ -1,0 +1,20 @@
+/** Options that take a guard away. Source: manuals of Chromium, Playwright, Puppeteer, agents and their servers. */
+export const GUARD_OPTIONS =
+  /^--?(?:no-sandbox|disable-(?:setuid-)?sandbox|disable-web-security|allow-unrestricted-[\w-]{1,60}|dangerously-[\w-]{1,60}|allow-dangerous[\w-]{0,60}|unsafe(?:-[\w-]{1,40})?|trust-all-tools|yolo|full-auto|allow-all-(?:tools|paths|urls)|skip-permissions|disable-(?:safety|security)(?:-[\w-]{1,40})?)$/i;
+
+/** Options that do so with a certain value. Source: manuals of Claude Code, Codex, Gemini CLI and Playwright MCP. */
+export const GUARD_VALUES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^--permission-mode$/, /^bypassPermissions$/i],
+  [/^--approval-mode$/, /^(?:yolo|full-auto)$/i],
+  [/^(?:--ask-for-approval|-a)$/, /^never$/],
+  [/^(?:--sandbox|-s)$/, /^danger-full-access$/],
+  [/^(?:-c|--config)$/, /^(?:approval_policy\s{0,3}=\s{0,3}"?never|sandbox_mode\s{0,3}=\s{0,3}"?danger-full-access)/],
+  [/^--allowed-hosts$/, /^\*$/],
+];
+
+/** The same as variables; whether somebody must log in belongs to another rule. */
+export const GUARD_VARIABLES =
+  /^(?:(?:[a-z]{1,20}_)?(?:dangerously_|allow_dangerous)(?!omit_auth)\w{0,60}|electron_run_as_node|trust_all_tools)$/i;
+
+/** Lets packages run their install scripts although the person's settings may forbid it. */
+export const SCRIPT_OPTIONS = /^--(?:foreground-scripts|allow-scripts|unsafe-perm)$/;
