@@ -23,6 +23,7 @@ export function watch(scanner: Scanner, machine: Machine): vscode.Disposable {
     ...watchFolders(scanner, places),
     watchUserFiles(scanner, machine),
     watchLockFiles(scanner),
+    watchWorkspaceFile(scanner),
     vscode.workspace.onDidChangeWorkspaceFolders(() => scanner.restart()),
     vscode.window.onDidChangeWindowState(({ focused }) => focused && scanner.rescan()),
     vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('cordon.scan') && scanner.rescan()),
@@ -48,6 +49,15 @@ function watchFolders(scanner: Scanner, places: Places): vscode.Disposable[] {
       }
     }),
   ];
+}
+
+/** The file of a workspace may lie outside its folders. */
+function watchWorkspaceFile(scanner: Scanner): vscode.Disposable {
+  const { workspaceFile } = vscode.workspace;
+  if (!workspaceFile || workspaceFile.scheme === 'untitled') return new vscode.Disposable(() => undefined);
+  const changed = () => scanner.rescanOutside();
+  const name = workspaceFile.path.slice(workspaceFile.path.lastIndexOf('/') + 1);
+  return watchNames({ folder: vscode.Uri.joinPath(workspaceFile, '..'), names: [name] }, changed);
 }
 
 /** The versions that lock files hold are what fixes pin to. */

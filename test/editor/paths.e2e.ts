@@ -94,3 +94,36 @@ describe('files outside the folder', () => {
     await window.screenshot('outside');
   });
 });
+
+describe('a workspace of several folders', () => {
+  test('shows the servers of its own file and of dev containers', async ({ open }) => {
+    const servers = (name: string) => ({
+      servers: { [name]: { type: 'http', url: `http://${name}.example.com/mcp` } },
+    });
+    const window = await open({
+      workspace: '../team.code-workspace',
+      files: {
+        'readme.txt': 'one\n',
+        '.devcontainer/devcontainer.json': JSON.stringify({ customizations: { vscode: { mcp: servers('boxed') } } }),
+        '../other/.mcp.json': config('other'),
+        '../team.code-workspace': JSON.stringify({
+          folders: [{ path: 'ticket-bot' }, { path: 'other' }],
+          settings: { mcp: servers('shared') },
+        }),
+      },
+    });
+    await window.openContainer(container);
+    await window.treeItem(/^shared,/).waitFor();
+    await window.treeItem(/^boxed,/).waitFor();
+    await window.treeItem(/^other,/).waitFor();
+    await window.problem('team.code-workspace');
+    await window.problem('devcontainer.json');
+    await window.screenshot('workspace');
+    write(
+      window.folder,
+      '../team.code-workspace',
+      JSON.stringify({ folders: [{ path: 'ticket-bot' }, { path: 'other' }] }),
+    );
+    await window.treeItem(/^shared,/).waitFor({ state: 'hidden' });
+  });
+});

@@ -12,6 +12,8 @@ export interface Opening {
   readonly home?: Readonly<Record<string, string>>;
   /** `true` leaves workspace trust out; otherwise the folder opens in Restricted Mode. */
   readonly trusted?: boolean;
+  /** The workspace file to open instead of the folder, relative to it. */
+  readonly workspace?: string;
   /** No folder at all: only the person's own files. */
   readonly empty?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -66,9 +68,9 @@ async function openWindow(browser: Browser, folder: string, opening: Opening = {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(
-    `http://127.0.0.1:${port}/?${new URLSearchParams({ ...(opening.empty ? { ew: 'true' } : { folder }), tkn: token })}`,
-  );
+  const what = opening.workspace ? { workspace: join(folder, opening.workspace) } : { folder };
+  const query = new URLSearchParams({ ...(opening.empty ? { ew: 'true' } : what), tkn: token });
+  await page.goto(`http://127.0.0.1:${port}/?${query}`);
   const workbench = new Workbench(page, folder);
   await workbench.ready();
   return workbench;
