@@ -58,7 +58,7 @@ const saysTheSame = (a: ConfigFile, b: ConfigFile): boolean =>
   String(a.clients) === String(b.clients);
 
 function readAnew(file: ConfigFile): Read | undefined {
-  const known: Recognised = file.clients ? { readers: file.clients } : recognise(file.path, file.scope, formats);
+  const known = file.clients ? named(file.clients) : recognise(file.path, file.scope, formats);
   const reads = bySyntax(known.readers).flatMap(ids => readAs(file, ids, known.guests ?? []) ?? []);
   // Where clients take one file for different syntaxes, the one that gives servers counts.
   const best = reads.find(it => it.servers.length > 0) ?? reads[0];
@@ -66,11 +66,18 @@ function readAnew(file: ConfigFile): Read | undefined {
   return best && { ...best, ...(disguisedAs && { disguisedAs }) };
 }
 
+/** Who reads a file where the door says so; of several, those that read others' files are guests. */
+const named = (readers: readonly string[]): Recognised => ({
+  readers,
+  guests: readers.filter(it => readers.length > 1 && formatOf(it)?.locations.some(at => at.borrowed)),
+});
+
 function readAs(file: ConfigFile, ids: readonly string[], guests: readonly string[]): Read | undefined {
   const syntax = formatOf(ids[0] ?? '')?.syntax ?? 'jsonc';
   const document = file.unreadable ? refused(file, syntax, file.unreadable) : parse(syntax, file.uri, file.text);
   const all = ids.flatMap(id => readerOf(id, document, guests.includes(id)) ?? []);
-  const possible = file.clients ? all : all.filter(({ format }) => isFor(format, document));
+  const own = all.filter(({ format }) => isFor(format, document));
+  const possible = own.length === 0 && file.clients ? all : own;
   const servers = mergedServers(possible, document);
   const [first, ...rest] = possible.filter(it => !it.guest || servers.some(({ clients }) => clients.includes(it.id)));
   return first && { file, document, readers: [first, ...rest], servers };

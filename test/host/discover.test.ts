@@ -52,7 +52,9 @@ describe('a folder', () => {
 
   it('may be the one that a client keeps its config in', async () => {
     await write('repo/.cursor/mcp.json');
-    expect(await found('repo/.cursor')).toMatchObject([{ path: 'mcp.json', clients: ['cursor-project'] }]);
+    expect(await found('repo/.cursor')).toMatchObject([
+      { path: 'mcp.json', clients: ['cursor-project', 'mcphub-nvim'] },
+    ]);
   });
 
   it('says what it could not look into', async () => {

@@ -17,7 +17,6 @@ export default defineClient({
       copied: true,
       atTop: true,
     })),
-    { scope: 'workspace', path: 'mcp_settings.json', copied: true },
     { scope: 'workspace', path: '.claude/mcp.json', copied: true },
     { scope: 'workspace', path: '.gemini/mcp.json', copied: true },
   ],

@@ -52,7 +52,9 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   const exact = named.filter(it => endsWith(written, it.segments, fits) && !isTooDeep(it, written));
   // `.warp/.mcp.json` is Warp's own: that others read `.mcp.json` in a folder says nothing of a client's folder.
   const longest = Math.max(...exact.map(it => it.segments.length));
-  if (exact.length > 0) return readBy(exact.filter(it => it.segments.length === longest));
+  const nearest = exact.filter(it => it.segments.length === longest);
+  const byName = nearest.filter(it => !it.location.path.includes('*'));
+  if (nearest.length > 0) return readBy(byName.length > 0 ? byName : nearest);
   if (scope !== 'workspace' || written.every(isPlainName)) return { readers: [] };
   if (!mayBeConfig(written.at(-1) ?? '', formats)) return { readers: [] };
   const folded = foldedSegments(path);
@@ -89,7 +91,9 @@ export const mayStandFor = (written: string, name: string): boolean =>
 
 /** Another spelling of it gains nothing, or nobody could say what it is another spelling of. */
 const isUnprotected = ({ location, segments: [first, ...below] }: Known): boolean =>
-  location.copied === true || location.atTop === true || (below.length === 0 && first?.startsWith('*') === true);
+  location.copied === true ||
+  location.atTop === true ||
+  (below.length === 0 && (location.everyday === true || first?.startsWith('*') === true));
 
 const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
   location.atTop === true && path.length > segments.length;

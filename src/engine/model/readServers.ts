@@ -1,4 +1,4 @@
-import { itemsOf, type Member, member, membersOf, type Node, textOf } from '../syntax/tree';
+import { type Document, itemsOf, type Member, member, membersOf, type Node, textOf } from '../syntax/tree';
 import type { Located } from '../text/range';
 import type { Text } from '../text/text';
 import type { Approval } from './approval';
@@ -102,6 +102,16 @@ export function bareServers(root: Node | undefined, dialect: EntryDialect = USUA
   const members = membersOf(root).filter(it => !BESIDE_SERVERS.has(it.key.value));
   const servers = members.map(it => readServer(it, dialect));
   return servers.every(startsSomething) ? servers : [];
+}
+
+/** The server that a whole file is, without a map around it: it goes by the name of the file. */
+export function soleServer({ root, uri }: Document, dialect: EntryDialect = {}): McpServer[] {
+  if (!root) return [];
+  const start = { start: root.range.start, end: root.range.start + 1 };
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.json$/, '');
+  const entry = { key: { value: name, range: start }, value: root, range: root.range, shadowed: false };
+  const server = readServer(entry, dialect);
+  return startsSomething(server) ? [server] : [];
 }
 
 const startsSomething = ({ command, url }: McpServer): boolean => command !== undefined || url !== undefined;

@@ -9,9 +9,11 @@ const formats: readonly ClientFormat[] = Object.values(clients);
 const locations = formats.flatMap(it => it.locations.filter(at => at.scope === 'workspace'));
 const paths = [...new Set(locations.map(it => it.path))];
 /** Paths that clients open and that no shorter path covers. */
-const protectedPaths = [...new Set(locations.filter(it => !it.copied && !it.atTop).map(it => it.path))]
-  .filter(path => !paths.some(it => path.endsWith(`/${it}`)) && !/^\*[^/]*$|\*[^/]*\//.test(path))
-  .map(path => path.replaceAll('*', 'own'));
+const isProtected = ({ copied, atTop, everyday, path }: (typeof locations)[number]) =>
+  !copied && !atTop && !(everyday && !path.includes('/'));
+const protectedPaths = [...new Set(locations.filter(isProtected).map(it => it.path))].filter(
+  path => !paths.some(it => path.endsWith(`/${it}`)) && !path.includes('*'),
+);
 
 /** Changes one letter or sign that `wanted` finds, the one that `seed` picks. */
 function changeOne(text: string, wanted: RegExp, seed: number, change: (found: string) => string): string {
@@ -58,9 +60,11 @@ describe('exact paths', () => {
   it.each([
     ['.mcp.json', ['claude-code-project', 'copilot-cli-project', 'vscode-root'], ['visual-studio', 'warp']],
     ['packages/a/.mcp.json', ['claude-code-project', 'copilot-cli-project', 'vscode-root'], ['visual-studio', 'warp']],
-    ['.cursor/mcp.json', ['cursor-project']],
-    ['x/y/.cursor/mcp.json', ['cursor-project']],
-    ['.vscode/mcp.json', ['vscode-workspace'], ['visual-studio']],
+    ['.cursor/mcp.json', ['cursor-project'], ['mcphub-nvim']],
+    ['x/y/.cursor/mcp.json', ['cursor-project'], ['mcphub-nvim']],
+    ['.vscode/mcp.json', ['vscode-workspace'], ['mcphub-nvim', 'visual-studio']],
+    ['.MCP.json.example', ['any-template']],
+    ['.kiro/agents/db.json', ['kiro-agent']],
     ['shop.code-workspace', ['code-workspace']],
     ['.warp/.mcp.json', ['warp']],
     ['.vscode/settings.json', ['vscode-settings']],
@@ -104,7 +108,6 @@ describe('ordinary names', () => {
     '.cursor/rules/mcp.json',
     '.cursor/mcp.json/readme.md',
     'x.mcp.json',
-    '.MCP.json.example',
     'Settings.json',
     'claude/Settings.json',
     '.mcp.json/config',
@@ -149,7 +152,7 @@ describe('disguises', () => {
     expect(workspace('.MCP.json').readers).toEqual([
       ...['claude-code-project', 'copilot-cli-project', 'vscode-root', 'visual-studio', 'warp'],
     ]);
-    expect(workspace('CURSOR~1/MCP~1.JSO').readers).toEqual(['cursor-project']);
+    expect(workspace('CURSOR~1/MCP~1.JSO').readers).toEqual(['cursor-project', 'mcphub-nvim']);
   });
 
   it('never calls a user file disguised', () => {
@@ -247,7 +250,7 @@ it('wakes up neither for what most folders hold nor for what no client opens', (
   const calm = locations.filter(it => it.everyday || it.copied).map(it => it.path);
   expect(activationPatterns(clients)).toHaveLength(paths.filter(it => !calm.includes(it)).length);
   for (const pattern of activationPatterns(clients))
-    expect(pattern).toMatch(/^\*\*\/(?:[^*]+(?:\/\*\/[^*]+)?|\*)\.[^*.]+$/);
+    expect(pattern).toMatch(/^\*\*\/(?:[^*]+\/)?(?:\*\/)?(?:[^*]+|\*)\.[^*.]+$/);
 });
 
 it('takes a walk over 100,000 files in its stride, whatever their names', () => {

@@ -1,0 +1,19 @@
+import { defineClient } from '../model/client';
+import { BRACED, copiedFrom, underMcpServers } from '../model/usualClient';
+
+/**
+ * `mcp_settings.json` of MCPHub, where it is deployed; Roo Code keeps the person’s servers in a file of this name.
+ * Source: samanhappy/mcphub, src/config/index.ts.
+ */
+export default defineClient({
+  name: 'MCPHub',
+  syntax: 'jsonc',
+  locations: copiedFrom('mcp_settings.json'),
+  references: BRACED,
+  startsUnasked: {
+    value: true,
+    when: 'with the hub that is started in this folder',
+    source: 'samanhappy/mcphub@ae3fe1c, src/config/index.ts',
+  },
+  ...underMcpServers({ approvalKeys: ['alwaysAllow'] }),
+});
