@@ -16,6 +16,7 @@ import remoteShell from './execution/remote-shell';
 import repositoryCode from './execution/repository-code';
 import shellLaunch from './execution/shell-launch';
 import writeEnabled from './execution/write-enabled';
+import clientsDisagree from './placement/clients-disagree';
 import disguisedPath from './placement/disguised-path';
 import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
@@ -76,6 +77,7 @@ export const rules = {
   'repository-code': repositoryCode,
   'shell-launch': shellLaunch,
   'write-enabled': writeEnabled,
+  'clients-disagree': clientsDisagree,
   'disguised-path': disguisedPath,
   'duplicate-key': duplicateKey,
   'hidden-characters': hiddenCharacters,

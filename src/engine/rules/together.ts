@@ -44,9 +44,9 @@ export const relatedIn = (
   message: string,
 ): Related => ({ message, at: server.nameAt, ...(file !== from && { file }) });
 
-/** `A, B and C`. */
-export const joined = (names: Iterable<string>): string =>
-  [...new Set(names)]
-    .sort()
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1');
+/** `A, B and C`; of more than four names the first three and how many more. */
+export function joined(names: Iterable<string>): string {
+  const all = [...new Set(names)].sort();
+  const shown = all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} more`] : all;
+  return shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}

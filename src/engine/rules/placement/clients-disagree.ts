@@ -1,0 +1,87 @@
+import type { Fix } from '../../finding/fix';
+import { withoutComments, withoutTrailingCommas } from '../../finding/removeComments';
+import type { Report } from '../../finding/report';
+import { sameValue } from '../../syntax/walk';
+import type { Range } from '../../text/range';
+import { type CheckedFile, type CheckedServer, defineRule, type Reader } from '../rule';
+import { joined } from '../together';
+
+/** One file in which its clients see different servers. */
+export default defineRule({
+  title: 'Clients see different servers in one file',
+  severity: 'low',
+  docs: {
+    why: 'A comment, a byte order mark or a missing key makes one client load nothing from a file out of which another one starts its servers. Whoever checks the file with the first client sees nothing of what runs in the second.',
+    remedy:
+      'Write the file so that all its clients read it alike: without comments and byte order mark, every server under the one key that all of them know.',
+    ignore: 'When the file is meant for one client and the others are not in use.',
+    bad: `{
+  // reviewed
+  "mcpServers": { "wiki": { "command": "npx", "args": ["wiki-mcp@1.0.0"] } }
+}`,
+    good: '{ "mcpServers": { "wiki": { "command": "npx", "args": ["wiki-mcp@1.0.0"] } } }',
+    cwe: [436],
+    owasp: 'MCP09',
+  },
+  checkFile(file, report) {
+    const loading = new Set(file.servers.flatMap(it => it.readers));
+    const all = file.readers.filter(it => it.format.serversKey.length > 0 && it.format.stale === undefined);
+    if (loading.size === 0 || all.length < 2 || file.document.problems.length > 0) return;
+    const cause = causeIn(file);
+    const refusing = cause ? all.filter(it => it.refuses) : [];
+    if (cause && refusing.length > 0) {
+      const message = `${load(refusing, 'nothing')} here because of ${cause.what}; ${load(loading, 'it all')}`;
+      report(cause, message, { fixes: cause.fixes });
+    }
+    checkEach(
+      file,
+      all.filter(it => !it.refuses),
+      report,
+    );
+  },
+});
+
+/** What some clients refuse the file for, in the order in which that is looked at. */
+function causeIn({ document }: CheckedFile): { what: string; range: Range; fixes: readonly Fix[] } | undefined {
+  const { comments, trailingCommas, byteOrderMark } = document.tolerances;
+  const [comment] = comments;
+  if (comment) return { what: 'this comment', range: comment, fixes: withoutComments(document) };
+  const [comma] = trailingCommas;
+  if (comma) return { what: 'this comma', range: comma, fixes: withoutTrailingCommas(document) };
+  // The mark itself is nowhere on the screen.
+  const { start } = document.root?.range ?? { start: 0 };
+  return byteOrderMark ? { what: 'a byte order mark', range: { start, end: start + 1 }, fixes: [] } : undefined;
+}
+
+/** The servers that only some of the clients load that accept the file; said once, at the first that is hidden from the main client. */
+function checkEach({ servers }: CheckedFile, readers: readonly Reader[], report: Report): void {
+  const differing = servers.flatMap(server => {
+    const others = server.readers.length > 0 ? readers.filter(it => !server.readers.includes(it)) : [];
+    const without = others.filter(it => !hasTwin(it, server, servers));
+    return without.length > 0 ? [{ server, without }] : [];
+  });
+  const first = differing.find(it => it.without.some(reader => reader === readers[0])) ?? differing[0];
+  if (!first) return;
+  const { server, without } = first;
+  report(server.name, `${load(server.readers, 'this server')}; ${load(without, 'it', true)}`, {
+    related: differing
+      .filter(it => it !== first)
+      .slice(0, 10)
+      .map(it => ({
+        message: `Loaded only by ${joined(it.server.readers.map(reader => reader.format.name))}`,
+        at: it.server.name.range,
+      })),
+  });
+}
+
+/** Whether a client loads an entry that says the same under the same name. */
+const hasTwin = (reader: Reader, { name, member }: CheckedServer, servers: readonly CheckedServer[]): boolean =>
+  servers.some(
+    it => it.readers.includes(reader) && it.name.value === name.value && sameValue(it.member.value, member.value),
+  );
+
+function load(readers: Iterable<Reader>, what: string, not = false): string {
+  const names = new Set([...readers].map(it => it.format.name));
+  const verb = not ? (names.size > 1 ? 'do not load' : 'does not load') : names.size > 1 ? 'load' : 'loads';
+  return `${joined(names)} ${verb} ${what}`;
+}
