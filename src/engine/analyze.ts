@@ -167,12 +167,13 @@ function surroundingsOf(
 }
 
 function describeReader({ id, format, refuses, guest }: Reader): FileReport['clients'][number] {
-  const { value, when } = format.startsUnasked;
+  const { value, when, source } = format.startsUnasked;
   return {
     id,
     name: format.name,
     startsUnasked: value,
     startsUnaskedWhen: when,
+    startsUnaskedSource: source,
     ...(refuses && { refuses }),
     ...(guest && { guest }),
   };

@@ -7,7 +7,9 @@ export function report(path: string, more: Partial<FileReport> = {}): FileReport
     path,
     scope: 'workspace',
     syntax: 'jsonc',
-    clients: [{ id: 'vscode', name: 'VS Code', startsUnasked: true, startsUnaskedWhen: 'trusted' }],
+    clients: [
+      { id: 'vscode', name: 'VS Code', startsUnasked: true, startsUnaskedWhen: 'trusted', startsUnaskedSource: 'seen' },
+    ],
     servers: [],
     findings: [],
     unasked: [],

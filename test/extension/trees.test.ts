@@ -16,8 +16,8 @@ const other = server('__proto__', { fingerprint: 'second' });
 const mine = server('mine');
 const folder = report('.mcp.json', {
   clients: [
-    { id: 'vscode', name: 'VS Code', startsUnasked: true, startsUnaskedWhen: '' },
-    { id: 'cursor', name: 'Cursor', startsUnasked: false, startsUnaskedWhen: '' },
+    { id: 'vscode', name: 'VS Code', startsUnasked: true, startsUnaskedWhen: '', startsUnaskedSource: '' },
+    { id: 'cursor', name: 'Cursor', startsUnasked: false, startsUnaskedWhen: '', startsUnaskedSource: '' },
   ],
   servers: [bad, docs],
   findings: [

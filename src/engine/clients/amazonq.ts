@@ -17,6 +17,7 @@ export default defineClient({
   references: { expands: [/\$\{env:[^{}]*\}/], environment: name => `\${env:${name}}` },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'with the session',
     source: 'aws/amazon-q-developer-cli@15cc8f3, docs/agent-format.md',
   },

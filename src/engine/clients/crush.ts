@@ -26,6 +26,7 @@ export default defineClient({
   },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'with the session: its README calls the file trusted code',
     source: 'charmbracelet/crush@37f36e9, README.md',
   },

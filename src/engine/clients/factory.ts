@@ -16,6 +16,7 @@ export default defineClient({
   references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/] },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'in a fresh clone, even for `droid mcp list`',
     source: 'observed with droid 0.215.0',
   },

@@ -16,6 +16,7 @@ export default defineClient({
   references: { expands: [] },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'in a fresh clone, even for `kilo mcp list`',
     source: 'observed with Kilo CLI 7.8.1',
   },

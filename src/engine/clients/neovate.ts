@@ -15,6 +15,7 @@ export default defineClient({
   references: NO_REFERENCES,
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'with the session; its source asks nothing',
     source: 'neovateai/neovate-code@0da6be6, src/config.ts',
   },

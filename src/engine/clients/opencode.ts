@@ -24,6 +24,7 @@ export default defineClient({
   references: { expands: [/\{(?:env|file):[^{}]*\}/], environment: name => `{env:${name}}` },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'in a fresh clone, even for `opencode mcp list`',
     source: 'observed with OpenCode 1.18.33',
   },

@@ -23,6 +23,7 @@ export default defineClient({
   },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'in a fresh clone, even for `qwen mcp list`',
     source: 'observed with Qwen Code 0.15.10',
   },

@@ -22,6 +22,7 @@ export default defineClient({
   },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'as soon as the folder is open; its source asks nothing',
     source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts',
   },

@@ -28,6 +28,8 @@ export interface ClientReport {
   readonly name: string;
   readonly startsUnasked: boolean;
   readonly startsUnaskedWhen: string;
+  /** Who says so. */
+  readonly startsUnaskedSource: string;
   /** Why this client loads nothing from the file, where it does not. */
   readonly refuses?: string;
   /** It reads the file only because it is another client's. */

@@ -72,6 +72,15 @@ export interface Strictness {
   readonly byteOrderMark?: boolean;
 }
 
+/** Whether a server of a folder may start with no question of its own, when, and who says so. */
+export interface StartsUnasked {
+  readonly value: boolean;
+  readonly when: string;
+  readonly source: string;
+  /** Nothing at all is asked, not even whether the folder is to be trusted. */
+  readonly evenUntrusted?: true;
+}
+
 /** A config format of a client: data, and one function that reads it in the client's own dialect. */
 export interface ClientFormat {
   /** The client's name as people know it. */
@@ -86,7 +95,7 @@ export interface ClientFormat {
   readonly strict?: Strictness;
   readonly references: References;
   /** Whether a server of a folder may start with no question of its own, and who says so. */
-  readonly startsUnasked: { readonly value: boolean; readonly when: string; readonly source: string };
+  readonly startsUnasked: StartsUnasked;
   /** Which layer wins on equal names; missing where the client has one layer only, or it is not confirmed. */
   readonly precedence?: Precedence;
   /** Path of keys to the server map, for messages; empty for a file without servers. */

@@ -3,6 +3,7 @@ import autoApprovedTools from './approval/auto-approved-tools';
 import confirmationBypass from './approval/confirmation-bypass';
 import endpointHijack from './approval/endpoint-hijack';
 import selfApprovedServers from './approval/self-approved-servers';
+import startsUnasked from './approval/starts-unasked';
 import agentHook from './execution/agent-hook';
 import computedValue from './execution/computed-value';
 import dangerousFlag from './execution/dangerous-flag';
@@ -64,6 +65,7 @@ export const rules = {
   'confirmation-bypass': confirmationBypass,
   'endpoint-hijack': endpointHijack,
   'self-approved-servers': selfApprovedServers,
+  'starts-unasked': startsUnasked,
   'agent-hook': agentHook,
   'computed-value': computedValue,
   'dangerous-flag': dangerousFlag,

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type Finding, type Range, type Rule, rules } from '../../engine';
+import { type FileReport, type Finding, type Range, type Rule, rules } from '../../engine';
 import { escapeMarkdown } from '../plainText';
 import type { Feature } from '../services';
 import { CONFIG_FILES } from './configFiles';
+import { loadTable } from './loadTable';
 import { editorRange, offsetAt } from './place';
 
 const known: Readonly<Record<string, Rule>> = rules;
@@ -16,17 +17,24 @@ export const hovers: Feature = ({ scan }) =>
       const offset = offsetAt(report, position);
       const here = report.findings.filter(it => !it.suppressed && touches(it.at, offset));
       const [first] = here;
-      return first && new vscode.Hover(here.map(explanation), editorRange(report, first.at));
+      return (
+        first &&
+        new vscode.Hover(
+          here.map(it => explanation(it, report)),
+          editorRange(report, first.at),
+        )
+      );
     },
   });
 
 const touches = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
 
 /** Text from the file is escaped; the rule's own words may use Markdown. Nothing in it is trusted to run commands. */
-function explanation({ rule, severity, message, fixes }: Finding): vscode.MarkdownString {
+function explanation({ rule, severity, message, fixes }: Finding, report: FileReport): vscode.MarkdownString {
   const docs = known[rule]?.docs;
   const text = new vscode.MarkdownString(`**${escapeMarkdown(message)}** (${severityWord(severity)})\n\n`);
   if (docs) text.appendMarkdown(`${docs.why}\n\n**${vscode.l10n.t('What to do')}:** ${docs.remedy}\n\n`);
+  if (rule === 'clients-disagree') text.appendMarkdown(`${loadTable(report)}\n\n`);
   const [fix] = fixes;
   if (fix) text.appendMarkdown(`**${vscode.l10n.t('Quick fix')}:** ${escapeMarkdown(fix.title)}\n`);
   return text;

@@ -33,13 +33,18 @@ const rows = (title: string, content: string): string[] =>
 
 function* clientLines(clients: ListedServer['report']['clients'], server: ServerReport): Iterable<string> {
   const readers = clients.filter(it => server.clients.includes(it.id));
-  const list = (names: readonly { readonly name: string }[]) => names.map(it => it.name).join(', ');
+  const list = (names: readonly { readonly name: string }[]) => [...new Set(names.map(it => it.name))].join(', ');
   if (readers.length > 0) yield vscode.l10n.t('Read by {0}', list(readers));
   const unasked = readers.filter(it => it.startsUnasked && !server.disabled);
-  if (unasked.length > 0) yield vscode.l10n.t('May start without a question in {0}', list(unasked));
+  const clientsOnce = new Map(unasked.map(it => [it.name, it]));
+  for (const { name, startsUnaskedWhen: when, startsUnaskedSource: source } of clientsOnce.values()) {
+    yield vscode.l10n.t('May start without a question in {0}: {1} (says {2})', name, when, source);
+  }
   for (const { name, refuses } of clients) {
     if (refuses !== undefined) yield vscode.l10n.t('{0} does not load this file: {1}', name, refuses);
   }
+  const others = clients.filter(it => it.refuses === undefined && !readers.some(other => other.name === it.name));
+  if (readers.length > 0 && others.length > 0) yield vscode.l10n.t('Not loaded by {0}', list(others));
   if (server.disabled) yield vscode.l10n.t('Disabled');
 }
 

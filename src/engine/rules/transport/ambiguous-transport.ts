@@ -2,15 +2,22 @@ import { removeMembers } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
 import { membersOf, textOf } from '../../syntax/tree';
 import { type CheckedServer, defineRule } from '../rule';
+import { joined } from '../together';
 
 const ADDRESSES = new Set(['url', 'serverUrl', 'httpUrl']);
+
+const RUNS: Readonly<Record<string, readonly string[]>> = {
+  'starts the command': ['Claude Code', 'GitHub Copilot CLI', 'VS Code'],
+  'connects to the address': ['Gemini CLI', 'Qwen Code'],
+  'refuses the entry': ['Codex', 'Roo Code'],
+};
 
 /** Entries that start a program and name an address as well. */
 export default defineRule({
   title: 'Entry with a command and an address',
   severity: 'medium',
   docs: {
-    why: 'Some clients start the command, others connect to the address. What you review is not what runs elsewhere.',
+    why: 'Claude Code, GitHub Copilot CLI and VS Code start the command; Gemini CLI and Qwen Code connect to the address; Codex and Roo Code refuse the entry. What you review is not what runs elsewhere.',
     remedy: 'Use one of the two. Make two entries if both are wanted.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "url": "https://x.example.com/mcp" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://x.example.com/mcp" } } }',
@@ -21,7 +28,7 @@ export default defineRule({
     const { node, command } = server;
     const address = membersOf(node).find(it => ADDRESSES.has(it.key.value) && textOf(it.value)?.value.trim());
     if (!address || !command?.value.trim()) return;
-    report(address, 'Has a command and an address: which of them runs depends on the client', {
+    report(address, `Has a command and an address: ${whatRuns(server)}`, {
       related: [{ message: 'The command', at: command.range }],
       fixes: [
         ...without(server, ['url', 'serverUrl', 'httpUrl', 'headers'], 'Keep the command'),
@@ -30,6 +37,16 @@ export default defineRule({
     });
   },
 });
+
+/** What the clients of this file do; of the others nobody knows. Source: each of them was run, or its code was read. */
+function whatRuns({ file }: CheckedServer): string {
+  const names = [...new Set(file.readers.map(it => it.format.name))];
+  const said = Object.entries(RUNS).flatMap(([what, known]) => {
+    const doing = names.filter(it => known.includes(it));
+    return doing.length > 0 ? [`${joined(doing)} ${doing.length > 1 ? what.replace('s ', ' ') : what}`] : [];
+  });
+  return said.join(', ') || 'which of them runs depends on the client';
+}
 
 function without({ file, node }: CheckedServer, keys: readonly string[], title: string): Fix[] {
   if (node.kind !== 'object') return [];
