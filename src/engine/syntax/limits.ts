@@ -13,5 +13,8 @@ export const MAX_ALIASED = 20_000;
 /** Most problems of one file that are told. */
 export const MAX_PROBLEMS = 20;
 
-/** Broken statements of a TOML file after which the rest is not read. */
-export const MAX_BROKEN = 1000;
+/** Most lines of a TOML file that are read: its parser takes longest for files of nothing but short lines. */
+export const MAX_TOML_LINES = 20_000;
+
+/** Most UTF-16 units that are read anew to get past the broken lines of a TOML file. */
+export const MAX_MENDED = 4 * 1024 * 1024;

@@ -1,12 +1,4 @@
-import type { Range } from '../text/range';
 import type { Text } from '../text/text';
-
-/** A string as it was read: its text, where it ends with its quotes, and whether it ended at all. */
-export interface ReadString {
-  readonly text: Text;
-  readonly end: number;
-  readonly problem?: { readonly message: string; readonly range: Range };
-}
 
 const ESCAPES: Readonly<Record<string, string>> = {
   b: '\b',
@@ -20,8 +12,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const HEX_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-/** The string whose opening quote stands at an offset: basic or literal, on one line or several. TOML 1.1. */
-export function readString(source: string, start: number): ReadString {
+/**
+ * The text of the string whose opening quote stands at an offset, with the place of each unit, which the parser does not
+ * tell: basic or literal, on one line or several. Takes only what the parser accepted. TOML 1.1.
+ */
+export function readString(source: string, start: number): Text {
   const quote = source[start] === "'" ? "'" : '"';
   const isLong = source.startsWith(quote.repeat(3), start);
   const from = start + (isLong ? 3 : 1);
@@ -30,12 +25,8 @@ export function readString(source: string, start: number): ReadString {
   reader.read();
   const value = reader.value.join('');
   const range = { start: first, end: reader.at };
-  const isPlain = source.slice(range.start, range.end) === value;
-  const text = isPlain ? { value, range } : { value, range, offsets: [...reader.offsets, range.end] };
-  const end = reader.isClosed ? reader.at + (isLong ? 3 : 1) : reader.at;
-  const unclosed = { message: 'this string does not end', range: { start, end: from } };
-  const problem = reader.isClosed ? reader.problem : unclosed;
-  return { text, end, ...(problem && { problem }) };
+  if (source.slice(range.start, range.end) === value) return { value, range };
+  return { value, range, offsets: [...reader.offsets, range.end] };
 }
 
 const afterLineEnd = (source: string, at: number): number =>
@@ -44,8 +35,6 @@ const afterLineEnd = (source: string, at: number): number =>
 class StringReader {
   readonly value: string[] = [];
   readonly offsets: number[] = [];
-  isClosed = false;
-  problem: ReadString['problem'];
 
   constructor(
     readonly source: string,
@@ -69,7 +58,6 @@ class StringReader {
     if (this.isLong && !this.source.startsWith(this.quote.repeat(3), this.at)) return false;
     if (this.isLong)
       for (let own = 0; own < 2 && this.source[this.at + 3] === this.quote; own++) this.#add(this.quote, 1);
-    this.isClosed = true;
     return true;
   }
 
@@ -84,7 +72,7 @@ class StringReader {
     const code = this.#codePoint(HEX_DIGITS[next] ?? 0);
     if (code !== undefined) this.#add(String.fromCodePoint(code), 2 + (HEX_DIGITS[next] ?? 0));
     else if (Object.hasOwn(ESCAPES, next)) this.#add(ESCAPES[next] ?? '', 2);
-    else if (!this.#continuesLine()) this.#wrong();
+    else if (!this.#continuesLine()) this.#add('\\', 1);
   }
 
   #codePoint(digits: number): number | undefined {
@@ -101,10 +89,5 @@ class StringReader {
     const length = this.isLong ? (gap.exec(this.source)?.[0].length ?? 0) : 0;
     this.at += length;
     return length > 0;
-  }
-
-  #wrong(): void {
-    this.problem ??= { message: 'this escape is not valid', range: { start: this.at, end: this.at + 2 } };
-    this.#add(this.source[this.at] ?? '', 1);
   }
 }
