@@ -20,7 +20,8 @@ export async function fixAll({ reports, sources }: Gathered, { fix, dryRun }: Op
     const parts = source ? fixesTogether(report, source.text, fix === 'unsafe') : [];
     if (!source || parts.length === 0) continue;
     const edits = parts.flatMap(it => it.edits);
-    const why = dryRun ? undefined : await replaceFile(source.file, source.text, applyEdits(source.text, edits));
+    const change = () => replaceFile(source.file, source.text, applyEdits(source.text, edits));
+    const why = source.untouchable ?? (dryRun ? undefined : await change());
     if (why) {
       refused.push({ what: `Fixing ${report.path}`, why });
       continue;

@@ -16,7 +16,14 @@ export interface Gathered {
   readonly reports: readonly FileReport[];
   readonly notChecked: readonly NotChecked[];
   /** The text each report was made from, and its file, by the report's uri. */
-  readonly sources: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Why it is not for a fix to change. */
+  readonly untouchable?: string;
 }
 
 type Asked = Pick<Options, 'paths' | 'user' | 'client' | 'minimumSeverity' | 'policy'>;
@@ -77,7 +84,7 @@ function unseen(files: readonly FoundFile[], seen: Set<string>): FoundFile[] {
 
 async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy, beside: readonly FileReport[] = []) {
   const read = await Promise.all(files.map(readConfig));
-  const sources = read.map((it, index) => [it.uri, { file: files[index]?.file ?? '', text: it.text }] as const);
+  const sources = files.map((it, index) => [it.file, sourceOf(it, read[index]?.text ?? '')] as const);
   const reports = analyze(read, facts, policy, beside);
   const { folder } = facts;
   if (!folder || !reports.some(it => it.servers.some(server => server.package)))
@@ -86,6 +93,12 @@ async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy, 
   const locked = await withLockedVersions(folder, placed, reports);
   const notChecked = locked.notRead.map(it => ({ what: it.file, why: it.why }));
   return { reports: analyze(locked.files, facts, policy, beside), sources, notChecked };
+}
+
+function sourceOf({ file, path, scope, link }: FoundFile, text: string): Source {
+  if (scope === 'managed') return { file, text, untouchable: 'an administrator set it up' };
+  const isAway = link?.outside || (scope === 'workspace' && path.startsWith('../'));
+  return { file, text, ...(isAway && { untouchable: 'it lies outside the folder; change it there' }) };
 }
 
 async function readConfig({ file, path, scope, clients, link }: FoundFile): Promise<ConfigFile> {

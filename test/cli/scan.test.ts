@@ -139,6 +139,33 @@ describe('cordon scan', () => {
   });
 });
 
+describe('paths', () => {
+  const json = async (at: string) => JSON.parse((await run(cli, ['scan', at, '--format', 'json'])).out);
+
+  it('of folders above and through links are in the report as seen from the folder', async () => {
+    const at = folder({
+      'repo/.git/HEAD': '',
+      'repo/.mcp.json': quiet,
+      'far/mcp.json': quiet,
+      'repo/app/readme.md': '',
+    });
+    symlinkSync(join(at, 'far'), join(at, 'repo/app/.cursor'));
+    const { files } = await json(join(at, 'repo/app'));
+    expect(files.map((it: { path: string }) => it.path)).toEqual(['.cursor/mcp.json', '../.mcp.json']);
+    const [{ rule, severity, message }] = files[0].findings;
+    expect([rule, severity]).toEqual(['linked-config', 'high']);
+    expect(message).toContain(`${at}/far`);
+  });
+
+  it.skipIf(process.platform !== 'linux')('that pose as others are one critical finding', async () => {
+    const { files } = await json(folder({ '.cursor/mcp.json': quiet, '.Cursor/mcp.json': quiet }));
+    const found = files.flatMap((it: { findings: { rule: string; severity: string }[] }) => it.findings);
+    expect(found.map((it: { rule: string; severity: string }) => [it.rule, it.severity])).toEqual([
+      ['disguised-path', 'critical'],
+    ]);
+  });
+});
+
 describe('cordon scan --fix', () => {
   it('leaves a file that needs no safe fix as it is', async () => {
     const at = folder({ '.mcp.json': quiet });
@@ -183,6 +210,21 @@ describe('cordon scan --fix', () => {
     const { err } = await run(cli, ['scan', at, '--fix-unsafe']);
     expect(err).toContain('it is a link');
     expect(readFileSync(join(at, 'real.json'), 'utf8')).toBe(twice);
+  });
+
+  it('changes nothing above the folder or in a linked one', async () => {
+    const at = folder({
+      'repo/.git/HEAD': '',
+      'repo/.mcp.json': twice,
+      'far/mcp.json': twice,
+      'repo/app/readme.md': '',
+    });
+    symlinkSync(join(at, 'far'), join(at, 'repo/app/.cursor'));
+    const { err } = await run(cli, ['scan', join(at, 'repo/app'), '--fix-unsafe']);
+    expect(err).toContain('Fixing ../.mcp.json refused: it lies outside the folder');
+    expect(err).toContain('Fixing .cursor/mcp.json refused: it lies outside the folder');
+    expect(readFileSync(join(at, 'repo/.mcp.json'), 'utf8')).toBe(twice);
+    expect(readFileSync(join(at, 'far/mcp.json'), 'utf8')).toBe(twice);
   });
 });
 
