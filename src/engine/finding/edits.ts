@@ -1,6 +1,7 @@
 import { encode, spelled, spelledInside, spelledKey } from '../syntax/encode';
 import { isFlow, type Written, writtenAt } from '../syntax/scalar';
 import { type ArrayNode, type Document, itemsOf, type Member, type Node, type ObjectNode } from '../syntax/tree';
+import { nodesAround } from '../syntax/walk';
 import type { Edit } from '../text/edit';
 import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
@@ -72,7 +73,8 @@ function removeFrom<T extends Member | Node>(
 }
 
 /** What would stand between the inside of a quoted item of a list and another one behind it, laid out like its neighbours. */
-export function betweenItems({ text, syntax }: Document, list: Node | undefined, wanted: Text): string | undefined {
+export function betweenItems({ text, syntax }: Document, server: Node, wanted: Text): string | undefined {
+  const list = nodesAround(server, wanted.range).findLast(it => it.kind === 'array');
   if (list?.kind !== 'array' || (syntax !== 'jsonc' && !isFlow(text, list))) return undefined;
   const items = itemsOf(list);
   const index = items.findIndex(it => it.kind === 'string' && it.text.range.start === wanted.range.start);

@@ -1,7 +1,8 @@
 import type { McpServer } from '../model/server';
-import type { Document, Member } from '../syntax/tree';
-import { ownerOf } from '../syntax/tree';
+import { type Document, type Member, membersOf, ownerOf } from '../syntax/tree';
+import type { Edit } from '../text/edit';
 import { visible } from '../text/invisible';
+import { holds } from '../text/range';
 import type { Text } from '../text/text';
 import { removeMembers } from './edits';
 import type { Fix, Safety } from './fix';
@@ -10,9 +11,11 @@ import { removeWords } from './wordEdits';
 
 /** Takes an option off the command line, where its words are words of the entry. */
 export function withoutWords(document: Document, server: McpServer, words: readonly Text[]): Fix[] {
-  const edits = removeWords(document, server, words);
-  return edits && edits.length > 0 ? [{ title: 'Take this option away', safety: 'unsafe', edits }] : [];
+  return titled('Take this option away', removeWords(document, server, words));
 }
+
+const titled = (title: string, edits: readonly Edit[] | undefined): Fix[] =>
+  edits && edits.length > 0 ? [{ title, safety: 'unsafe', edits }] : [];
 
 /** Takes a setting out of the object it stands in. */
 export function withoutSetting(document: Document, member: Member | undefined, safety: Safety = 'unsafe'): Fix[] {
@@ -21,6 +24,23 @@ export function withoutSetting(document: Document, member: Member | undefined, s
     ? [{ title: `Remove ${visible(member.key.value.slice(0, 60))}`, safety, edits }]
     : [];
 }
+
+/** Takes a variable away that a server gets: out of its setting, or off the command line. */
+export const withoutVariable = (
+  document: Document,
+  server: McpServer,
+  { name, member, word }: { readonly name: Text; readonly member?: Member; readonly word?: Text },
+): Fix[] =>
+  member
+    ? withoutSetting(document, member)
+    : titled(`Remove ${visible(name.value.slice(0, 60))}`, word && removeWords(document, server, [word]));
+
+/** Takes a field of a server away, such as the folder it starts in. */
+export const withoutField = (document: Document, { node }: McpServer, field: Text): Fix[] =>
+  withoutSetting(
+    document,
+    membersOf(node).find(it => holds(it.range, field.range)),
+  );
 
 /** Takes the whole server out. */
 export function withoutServer(document: Document, { member }: McpServer): Fix[] {

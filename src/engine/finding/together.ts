@@ -95,16 +95,24 @@ function nodeAt(root: Node | undefined, place: Range): Node | undefined {
 
 /** Places that fixes change. A removal only counts with what it takes out: the commas around that are settled later. */
 class Places {
-  readonly #taken: Range[] = [];
+  readonly #taken: Change[] = [];
 
   /** Whether a fix touches nothing that is taken; then it is. */
   take({ edits }: Fix): boolean {
-    const wanted = edits.flatMap(it => it.removes?.things ?? [it.range]);
+    const wanted = edits.flatMap(it => {
+      const places = it.removes?.things ?? [it.range];
+      return places.map(({ start, end }) => ({ start, end, writes: it.text !== '' }));
+    });
     if (wanted.some(it => this.#taken.some(other => touch(it, other)))) return false;
     this.#taken.push(...wanted);
     return true;
   }
 }
 
-/** Neighbours count: two insertions at one place, or a removal up to an insertion, would depend on their order. */
-const touch = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end;
+interface Change extends Range {
+  readonly writes: boolean;
+}
+
+/** Neighbours count where something is written: two insertions at one place, say, would depend on their order. */
+const touch = (a: Change, b: Change): boolean =>
+  a.writes || b.writes ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;

@@ -1,28 +1,68 @@
 import type { McpServer } from '../model/server';
-import { type Document, itemsOf, member, type Node } from '../syntax/tree';
+import type { ArrayNode, Document, Node, TextNode } from '../syntax/tree';
+import { nodesAround } from '../syntax/walk';
 import type { Edit } from '../text/edit';
-import { holds } from '../text/range';
+import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
 import { removeItems } from './edits';
 
 /**
- * Takes whole words out of the arguments of a server. Nothing where one of them is only a part of an argument, such as
- * a word of a shell line: what stands around it would have to be understood too.
+ * Takes words off the command line of a server, wherever they stand: items of a list go with their commas, words of a
+ * shell line with the blanks before them. Nothing where one of them hangs together with something else.
  */
 export function removeWords(document: Document, { node }: McpServer, words: readonly Text[]): Edit[] | undefined {
-  const args = member(node, 'args')?.value;
-  if (args?.kind !== 'array') return undefined;
-  const items = new Set<Node>();
-  for (const word of words) {
-    const item = itemsOf(args).find(it => holds(it.range, word.range));
-    if (item?.kind !== 'string') return undefined;
-    items.add(item);
+  const lists = new Map<ArrayNode, Node[]>();
+  const edits: Edit[] = [];
+  for (const piece of pieces(document, words)) {
+    const around = nodesAround(node, piece);
+    const list = around.findLast(it => it.kind === 'array');
+    const inner = around.at(-1);
+    const whole = list ? wholeItems(list, piece) : [];
+    if (list && whole.length > 0) lists.set(list, [...(lists.get(list) ?? []), ...whole]);
+    else {
+      const edit = inner?.kind === 'string' ? fromLine(document.text, inner, piece) : undefined;
+      if (!edit) return undefined;
+      edits.push(edit);
+    }
   }
-  const covered = [...items].every(
-    it =>
-      it.kind === 'string' &&
-      it.text.value.length <=
-        words.filter(word => holds(it.range, word.range)).reduce((sum, word) => sum + word.value.length + 1, 0),
-  );
-  return covered ? removeItems(document, args, [...items]) : undefined;
+  return [...edits, ...[...lists].flatMap(([list, gone]) => removeItems(document, list, [...new Set(gone)]))];
+}
+
+/** Words as pieces of the text: an option and its value in one word are one. */
+function pieces({ text }: Document, words: readonly Text[]): Range[] {
+  const inOrder = words.map(it => it.range).sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: Range[] = [];
+  for (const it of inOrder) {
+    const last = joined.at(-1);
+    const between = last && it.start - last.end <= 3 ? text.slice(last.end, it.start) : undefined;
+    const glue = between === undefined ? null : /^=?(\\"|'|")?$/.exec(between);
+    const quote = glue?.[1] !== undefined && text.startsWith(glue[1], it.end) ? glue[1].length : 0;
+    if (last && glue) joined[joined.length - 1] = { start: last.start, end: it.end + quote };
+    else joined.push(it);
+  }
+  return joined;
+}
+
+/** The items of which a piece leaves nothing; an option and its value may be two of them. */
+function wholeItems({ items }: ArrayNode, piece: Range): Node[] {
+  const inside = items.filter(it => it.kind === 'string' && holds(piece, it.text.range));
+  const first = inside[0];
+  const last = inside.at(-1);
+  const starts = first?.kind === 'string' && first.text.range.start === piece.start;
+  return starts && last?.kind === 'string' && last.text.range.end === piece.end ? inside : [];
+}
+
+/** A word of a line, with its quotes and the blanks that set it apart from what stands before it. */
+function fromLine(text: string, line: TextNode, { start, end }: Range): Edit | undefined {
+  const { range } = line.text;
+  let [from, to] = [start, end];
+  for (const quote of ["'", '\\"', '"'])
+    if (from - quote.length >= range.start && text.startsWith(quote, from - quote.length) && text.startsWith(quote, to))
+      [from, to] = [from - quote.length, to + quote.length];
+  if (to > range.end || (to < range.end && !/[ \t;|&)]/.test(text[to] ?? ''))) return undefined;
+  const begins = from === range.start;
+  while (!begins && from > range.start && /[ \t]/.test(text[from - 1] ?? '')) from -= 1;
+  while (begins && to < range.end && /[ \t]/.test(text[to] ?? '')) to += 1;
+  const apart = begins ? to > end : from < start && /[ \t]/.test(text[from] ?? '');
+  return apart && from > range.start === !begins ? { range: { start: from, end: to }, text: '' } : undefined;
 }

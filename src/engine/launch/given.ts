@@ -18,6 +18,8 @@ export interface GivenVariable {
   readonly value: Text;
   /** The member that sets it, where it is no part of the command line. */
   readonly member?: Member;
+  /** The word or words it stands in, where it is one. */
+  readonly word?: Text;
 }
 
 /** The options of every command of a launch. `--name value` counts as one option even where `--name` takes none. */
@@ -45,7 +47,7 @@ function optionAt(args: readonly Text[], word: Text, index: number): GivenOption
 export const variablesOf = ({ env, launch }: { readonly env: readonly Entry[]; readonly launch: Launch }) => [
   ...settingsOf(env),
   ...everyCommand(launch).flatMap(it =>
-    it.assignments.flatMap(({ name, value }): GivenVariable[] => (value ? [{ name, value }] : [])),
+    it.assignments.flatMap(({ name, value, word }): GivenVariable[] => (value ? [{ name, value, word }] : [])),
   ),
 ];
 

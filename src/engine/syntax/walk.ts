@@ -1,3 +1,4 @@
+import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
 import { itemsOf, type Member, membersOf, type Node, type ObjectNode, ownerOf } from './tree';
 
@@ -26,4 +27,15 @@ function sameMembers(a: ObjectNode, b: ObjectNode): boolean {
 export function textsIn(node: Node | undefined): readonly Text[] {
   if (node?.kind === 'string') return [node.text];
   return [...itemsOf(node), ...membersOf(node).map(it => it.value)].flatMap(textsIn);
+}
+
+/** The nodes that hold a place, from the outermost to the innermost; keys hold nothing. */
+export function nodesAround(root: Node | undefined, place: Range): readonly Node[] {
+  const found: Node[] = [];
+  for (let node = root; node; ) {
+    found.push(node);
+    const inside: readonly Node[] = [...itemsOf(node), ...membersOf(node).map(it => it.value)];
+    node = inside.find(it => holds(it.range, place));
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { lowered, type Severity } from '../../finding/finding';
-import { withoutSetting } from '../../finding/removals';
+import { withoutSetting, withoutVariable } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { type GivenVariable, settingsOf, variablesOf } from '../../launch/given';
 import type { Scope } from '../../model/client';
@@ -27,7 +27,8 @@ export default defineRule({
   checkServer(server, report) {
     for (const it of variablesOf(server)) {
       const found = diversionBy(it.name.value, it.value.value);
-      if (found && found.what !== 'telemetry') say(server.file, it, found, false, report);
+      const fixes = withoutVariable(server.file.document, server, it);
+      if (found && found.what !== 'telemetry') say(server.file, it, found, false, report, fixes);
     }
   },
   checkFile(file, report) {
@@ -57,12 +58,13 @@ function say(
   found: Diversion,
   unread: boolean,
   report: Report,
+  fixes = withoutSetting(file.document, member),
 ) {
   const severity = severityOf(file.scope, found);
   report(value, message(found), {
     severity: unread ? lowered(severity) : severity,
     key: name.value,
-    fixes: file.scope === 'workspace' ? withoutSetting(file.document, member) : [],
+    fixes: file.scope === 'workspace' ? fixes : [],
   });
 }
 

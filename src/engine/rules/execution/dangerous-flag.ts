@@ -1,4 +1,4 @@
-import { withoutSetting, withoutWords } from '../../finding/removals';
+import { withoutVariable, withoutWords } from '../../finding/removals';
 import { GUARD_OPTIONS, GUARD_VALUES, GUARD_VARIABLES, SCRIPT_OPTIONS } from '../../knowledge/guard-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
@@ -47,10 +47,11 @@ export default defineRule({
         },
       );
     }
-    for (const { name, value, member } of variablesOf(server)) {
+    for (const it of variablesOf(server)) {
+      const { name, value } = it;
       if (GUARD_VARIABLES.test(name.value) && !NO.test(value.value))
         report(name, `${visible(name.value.slice(0, 50))} takes a guard away`, {
-          fixes: withoutSetting(document, member),
+          fixes: withoutVariable(document, server, it),
         });
     }
   },

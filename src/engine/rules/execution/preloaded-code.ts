@@ -1,6 +1,7 @@
 import { lowered, type Severity } from '../../finding/finding';
+import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
-import { removeSetting } from '../../finding/settingEdits';
+import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { codeInVariable, preloadedBy } from '../../launch/preloads';
 import { type CodeOrigin, type VariableKind, variableKind } from '../../model/codeVariable';
@@ -42,17 +43,22 @@ export default defineRule({
       'https://nodejs.org/api/cli.html#node_optionsoptions',
     ],
   },
-  checkServer({ launch, env, file }, report) {
+  checkServer(server, report) {
+    const { launch, env, file } = server;
     const ownCode = everyCommand(launch).some(it => it.script !== undefined || it.module !== undefined);
     for (const it of env) checkVariable(file, it, ownCode, report);
     for (const { what, origin } of preloadedBy(launch)) {
-      report(what, `Loads code${WHERE[origin]} before the server starts`, { severity: severityOf(file, origin) });
+      const option = optionsOf(launch).find(it => it.value?.range.end === what.range.end);
+      report(what, `Loads code${WHERE[origin]} before the server starts`, {
+        severity: severityOf(file, origin),
+        fixes: option ? withoutWords(file.document, server, option.words) : [],
+      });
     }
     for (const { assignments } of everyCommand(launch)) {
       for (const { name, value, scope, word } of assignments) {
         if (scope !== 'process' || !value) continue;
         const origin = codeInVariable(name.value, value.value, ownCode);
-        if (origin) say(file, name.value, origin, word, report);
+        if (origin) say(file, name.value, origin, word, report, withoutVariable(file.document, server, { name, word }));
       }
     }
   },
@@ -65,10 +71,7 @@ function checkVariable(file: CheckedFile, entry: Entry, ownCode: boolean, report
   const origin = entry.value && codeInVariable(entry.name.value, entry.value.value, ownCode);
   if (!origin || !entry.value) return;
   const { member, name } = entry;
-  const edits = removeSetting(file.document, member);
-  say(file, name.value, origin, entry.value, report, [
-    { title: `Remove ${visible(name.value.slice(0, 60))}`, safety: 'unsafe', edits },
-  ]);
+  say(file, name.value, origin, entry.value, report, withoutSetting(file.document, member));
 }
 
 function say(

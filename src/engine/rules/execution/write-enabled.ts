@@ -1,5 +1,5 @@
 import { insertWords } from '../../finding/insertWords';
-import { withoutSetting, withoutWords } from '../../finding/removals';
+import { withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { READING_CHOSEN } from '../../knowledge/write-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
@@ -24,12 +24,13 @@ export default defineRule({
   },
   checkServer(server, report) {
     const { document } = server.file;
-    for (const { name, value, member } of variablesOf(server)) {
+    for (const it of variablesOf(server)) {
+      const { name, value } = it;
       const found = writingIn(name.value, value.value);
       const key = visible(name.value.slice(0, 40));
       if (found === 'great-rights') report(value, `${key} names rights over everything`, { key });
       else if (found)
-        report(name, `${key} lets the server change things`, { key, fixes: withoutSetting(document, member) });
+        report(name, `${key} lets the server change things`, { key, fixes: withoutVariable(document, server, it) });
     }
     for (const { name, value, words } of optionsOf(server.launch)) {
       const attached = value && value.range.start - name.range.end === 1;

@@ -5,7 +5,6 @@ import { mountedReadOnly } from '../../finding/holdMount';
 import { type OpenedPath, openedPaths } from '../../launch/fileServer';
 import { everyCommand } from '../../launch/launch';
 import { type LocalPath, readLocalPath } from '../../model/localPath';
-import { member } from '../../syntax/tree';
 import { holds } from '../../text/range';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -77,7 +76,7 @@ function narrowed({ path, mount }: OpenedPath, { file, node, args }: CheckedServ
   // Anything but a dot would have to be quoted in a shell line, in the shell's own way.
   if (!args.some(it => holds(it.range, path.range) && !/\s/.test(it.value.replace(path.value, ''))))
     return word === '.' ? alone : [];
-  const between = mount ? undefined : betweenItems(document, member(node, 'args')?.value, path);
+  const between = mount ? undefined : betweenItems(document, node, path);
   const picked: Fix = {
     title: between === undefined ? 'Choose the folder it may reach' : 'Choose the folders it may reach',
     safety: 'unsafe',

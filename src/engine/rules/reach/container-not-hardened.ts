@@ -51,7 +51,6 @@ function missingIn({ flags }: Launch): string[][] {
   const has = (name: RegExp, value: RegExp) =>
     flags.some(it => name.test(it.name.value) && value.test(it.value?.value ?? ''));
   if (has(/^(?:-u|--user)$/, /^(?!(?:root|0)(?::|$))./) || has(/^--read-only$/, /^(?!false)/)) return [];
-  if (has(/^--privileged$/, /^(?!false)/)) return [];
   return [
     ...(has(/^--cap-drop$/, /^all$/i) ? [] : [NO_RIGHTS]),
     ...(has(/^--security-opt$/, /^no-new-privileges(?:[:=]true)?$/i) ? [] : [NO_NEW_RIGHTS]),

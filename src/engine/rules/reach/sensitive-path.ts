@@ -1,3 +1,4 @@
+import { withoutField } from '../../finding/removals';
 import { removeWords } from '../../finding/wordEdits';
 import { isFileServer } from '../../launch/fileServer';
 import { everyCommand, type Launch } from '../../launch/launch';
@@ -30,9 +31,10 @@ export default defineRule({
         (opens && isEnvFile(path.value) ? 'a file of secrets' : undefined);
       if (what === undefined) continue;
       const edits = words && removeWords(server.file.document, server, words);
+      const gone = words ? [] : withoutField(server.file.document, server, path);
       report(path, `Hands over ${what} to the server`, {
         ...(found?.milder && { severity: 'medium' as const }),
-        fixes: edits ? [{ title: 'Take this path away', safety: 'unsafe', edits }] : [],
+        fixes: edits ? [{ title: 'Take this path away', safety: 'unsafe', edits }] : gone,
       });
     }
   },

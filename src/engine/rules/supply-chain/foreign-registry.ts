@@ -1,6 +1,6 @@
 import { lowered } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
-import { withoutSetting, withoutWords } from '../../finding/removals';
+import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { KNOWN_REGISTRIES, PRIVATE_REGISTRIES, REGISTRY_OPTIONS, REGISTRY_VARIABLES } from '../../knowledge/registries';
 import { settingsOf, variablesOf } from '../../launch/given';
@@ -29,8 +29,8 @@ export default defineRule({
   checkServer(server, report) {
     const say = sayer(server.file, report);
     const { document } = server.file;
-    for (const { name, value, member } of variablesOf(server)) {
-      if (REGISTRY_VARIABLES.test(name.value.toLowerCase())) say(value, withoutSetting(document, member));
+    for (const it of variablesOf(server)) {
+      if (REGISTRY_VARIABLES.test(it.name.value.toLowerCase())) say(it.value, withoutVariable(document, server, it));
     }
     for (const { name, value, words } of everyCommand(server.launch).flatMap(optionsIn)) {
       // Options of pip may be handed on in one word.

@@ -1,6 +1,6 @@
 import { replaceText } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
-import { withoutSetting, withoutWords } from '../../finding/removals';
+import { withoutVariable, withoutWords } from '../../finding/removals';
 import { EVERYWHERE, LISTENS, NO_AUTH } from '../../knowledge/listen-switches';
 import { optionsOf, settingsOf } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
@@ -63,7 +63,7 @@ function settingsIn(server: CheckedServer, contained: boolean) {
   const variables = [
     ...settingsOf(server.env),
     ...everyCommand(server.launch).flatMap(it => it.assignments.filter(at => at.scope === 'process')),
-  ].map(it => ({ ...it, removal: withoutSetting(document, 'member' in it ? it.member : undefined) }));
+  ].map(it => ({ ...it, removal: withoutVariable(document, server, it) }));
   const options = contained ? [] : optionsOf(server.launch);
   return [
     ...variables.flatMap(it => settingAt(it.name.value, it.value, it.name, it.removal)),
@@ -76,7 +76,7 @@ function settingsIn(server: CheckedServer, contained: boolean) {
   ];
 }
 
-function settingAt(name: string, value: Text | undefined, at: Text, removal: ReturnType<typeof withoutSetting>) {
+function settingAt(name: string, value: Text | undefined, at: Text, removal: ReturnType<typeof withoutVariable>) {
   if (name.length > 80) return [];
   if (NO_AUTH.test(name)) return value && NO.test(value.value) ? [] : [{ place: at, at, isOpen: true, removal }];
   const found = value && LISTENS.test(name) ? EVERYWHERE.exec(value.value) : null;

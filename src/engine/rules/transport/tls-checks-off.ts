@@ -1,4 +1,4 @@
-import { withoutSetting, withoutWords } from '../../finding/removals';
+import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import { isDownload } from '../../launch/fetched';
 import { optionsOf, settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
@@ -21,11 +21,12 @@ export default defineRule({
   },
   checkServer(server, report) {
     const { document } = server.file;
-    for (const { name, value, member } of variablesOf(server)) {
+    for (const it of variablesOf(server)) {
+      const { name, value } = it;
       if (turnsOffTls(name.value, value.value))
         report(value.value === '' ? name : value, message(name.value), {
           key: name.value,
-          fixes: withoutSetting(document, member),
+          fixes: withoutVariable(document, server, it),
         });
       // An authority that came with the folder is worse, and another rule says so.
       else if (addsAuthorities(name.value, value.value) && codeOrigin(value.value) === 'elsewhere')
