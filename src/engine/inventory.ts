@@ -60,9 +60,11 @@ function hostsOf({ transport, url, launch }: CheckedServer): string[] {
 /** What runs, whatever its version and arguments. */
 function target({ transport, url, launch, command }: CheckedServer, main: ServerReport['package']): string {
   if (transport !== 'stdio') return url?.value.split(/[?#]/)[0] ?? '';
-  if (main) return `${main.ecosystem}:${registryName(main.ecosystem, main.name)}`;
-  const { image, script, module, inline, program } = launch;
+  const to = launch.bridge ? ` ${launch.bridge.to.value.split(/[?#]/)[0]}` : '';
+  if (main) return `${main.ecosystem}:${registryName(main.ecosystem, main.name)}${to}`;
+  const { image, script, module, inline, program, task } = launch;
   if (image) return `image:${image.name.value.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '')}`;
+  if (task) return `${task.file}:${task.name?.value ?? ''}`;
   return script?.value ?? module?.value ?? inline?.code.value ?? program?.value ?? command?.value ?? '';
 }
 
@@ -89,7 +91,11 @@ function mainPackage({ packages }: Launch): ServerReport['package'] {
 function summary({ launch, url, command, transport }: CheckedServer): string {
   if (transport !== 'stdio') return url ? originOf(url.value) : 'nothing to start';
   const started =
-    launch.packages.find(it => it.role === 'main')?.spec ?? launch.image?.spec ?? launch.script ?? launch.module;
+    launch.packages.find(it => it.role === 'main')?.spec ??
+    launch.image?.spec ??
+    launch.script ??
+    launch.module ??
+    launch.task?.name;
   const program = launch.runner ?? launch.program?.value ?? command?.value ?? '';
   if (!started || started.value === launch.program?.value) return launch.program?.value ?? program;
   return `${program} ${started.value}`;

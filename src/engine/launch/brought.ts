@@ -16,10 +16,12 @@ const LAUNCHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** What the launcher starts that a package brings: `npx tsx x.ts`, `npx -p node@20 node -e …`. */
-export function broughtLauncher({ packages, args }: Launch): readonly Start[] {
+export function broughtLauncher({ packages, task, args }: Launch): readonly Start[] {
   const main = packages.find(it => it.role === 'main');
-  const program = main && (main.bin ?? (main.name && baseOf(main.name)));
-  if (!program || !LAUNCHERS.get(main.ecosystem)?.has(program.value) || args.length === 0) return [];
+  // `pnpm tsx x.ts` runs what the folder has installed, where no script has that name.
+  const local = task?.file === 'package.json' ? task.name : undefined;
+  const program = main ? (main.bin ?? (main.name && baseOf(main.name))) : local;
+  if (!program || !LAUNCHERS.get(main?.ecosystem ?? 'npm')?.has(program.value) || args.length === 0) return [];
   return [{ words: [program, ...args] }];
 }
 

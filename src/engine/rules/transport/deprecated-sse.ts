@@ -1,5 +1,7 @@
 import { replaceText } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
+import type { Bridge } from '../../launch/launch';
+import { everyCommand } from '../../launch/launch';
 import { readAddress } from '../../model/address';
 import { streamableAddress } from '../../model/knownHost';
 import { member, textOf } from '../../syntax/tree';
@@ -21,6 +23,10 @@ export default defineRule({
     references: ['https://modelcontextprotocol.io/specification/2025-03-26/changelog'],
   },
   checkServer(server, report) {
+    for (const { bridge } of everyCommand(server.launch)) {
+      const place = bridge && oldWayOf(bridge);
+      if (place) report(place, MESSAGE, { fixes: upgrade(server, bridge.to, undefined) });
+    }
     const { url } = server;
     if (!url || server.transport === 'stdio') return;
     const path = readAddress(url)?.path;
@@ -29,9 +35,15 @@ export default defineRule({
     const says = type?.value.toLowerCase() === 'sse' ? type : undefined;
     const place = says ?? (type ? undefined : ends);
     if (!place) return;
-    report(place, 'Uses the old SSE transport, which clients are dropping', { fixes: upgrade(server, url, says) });
+    report(place, MESSAGE, { fixes: upgrade(server, url, says) });
   },
 });
+
+const MESSAGE = 'Uses the old SSE transport, which clients are dropping';
+
+/** `mcp-remote URL --transport sse-only`; a bridge that is told nothing tries the new transport by itself. */
+const oldWayOf = ({ transport }: Bridge): Text | undefined =>
+  transport && /^(?:--)?sse(?:-only)?$/i.test(transport.value) ? transport : undefined;
 
 const typeOf = ({ node }: CheckedServer): Text | undefined =>
   ['type', 'transport', 'transportType'].flatMap(it => textOf(member(node, it)?.value) ?? [])[0];

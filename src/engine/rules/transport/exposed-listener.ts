@@ -25,7 +25,9 @@ export default defineRule({
   },
   checkServer(server, report) {
     const { document } = server.file;
-    const contained = everyCommand(server.launch).some(it => it.image && !sharesNetwork(it));
+    const { launch } = server;
+    const contained =
+      launch.elsewhere === 'container' || everyCommand(launch).some(it => it.image && !sharesNetwork(it));
     const say = (place: Text, at = place) =>
       report(at, 'Listens on every network: others can use its tools as you', {
         fixes: [listenHere(document, place, '127.0.0.1')],
