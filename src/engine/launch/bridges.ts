@@ -98,9 +98,10 @@ export function readBridge(launch: Launch): { bridge?: Bridge; script?: Text; st
   if (!first) return undefined;
   if (known?.takes === 'name') return { bridge: bridgeTo(first, flags) };
   if (known?.takes === 'file') return looksLikePath(first.value) ? { script: first } : undefined;
-  return known?.starts
-    ? { starts: [{ words: commandIn(launch.args, [first, ...more], ended), ifKnown: !ended }] }
-    : undefined;
+  if (!known?.starts) return undefined;
+  // `--named-server name "uvx x"`: a line in one word.
+  if (/\s/.test(first.value)) return { starts: [{ commands: parsePosix(first) }] };
+  return { starts: [{ words: commandIn(launch.args, [first, ...more], ended), ifKnown: !ended }] };
 }
 
 function tableOf({ packages, module, runner = '' }: Launch): { name: string; known: BridgeWords | undefined } {

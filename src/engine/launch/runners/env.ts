@@ -18,11 +18,13 @@ export default defineRunner({
     const { flags, rest } = readOptions(words, TABLE);
     const line = lastValue(flags, '-S', '--split-string');
     const split = line ? parsePosix(line).flatMap(it => [...it.assignments.map(({ word }) => word), ...it.words]) : [];
-    const { assignments, command } = leadingAssignments([...split, ...rest]);
+    // The split words may begin with options of their own: `env -S "-i A=1 npx x"`.
+    const again = readOptions(split, TABLE);
+    const { assignments, command } = leadingAssignments([...again.rest, ...rest]);
     if (command.length === 0) return undefined;
     return {
       kind: 'command',
-      wrapper: { name: program, kind: 'environment', flags },
+      wrapper: { name: program, kind: 'environment', flags: [...flags, ...again.flags] },
       words: command,
       launch: { assignments },
     };

@@ -2,6 +2,7 @@
 import apptainer from './apptainer';
 import arch from './arch';
 import asdf from './asdf';
+import awk from './awk';
 import awsVault from './aws-vault';
 import bun from './bun';
 import bundle from './bundle';
@@ -39,6 +40,7 @@ import find from './find';
 import firejail from './firejail';
 import flock from './flock';
 import fnm from './fnm';
+import forfiles from './forfiles';
 import gem from './gem';
 import git from './git';
 import go from './go';
@@ -104,6 +106,7 @@ import time from './time';
 import timeout from './timeout';
 import tmux from './tmux';
 import tsx from './tsx';
+import ubuntu from './ubuntu';
 import unshare from './unshare';
 import uv from './uv';
 import uvenv from './uvenv';
@@ -120,6 +123,7 @@ export const runners = {
   apptainer,
   arch,
   asdf,
+  awk,
   'aws-vault': awsVault,
   bun,
   bundle,
@@ -157,6 +161,7 @@ export const runners = {
   firejail,
   flock,
   fnm,
+  forfiles,
   gem,
   git,
   go,
@@ -222,6 +227,7 @@ export const runners = {
   timeout,
   tmux,
   tsx,
+  ubuntu,
   unshare,
   uv,
   uvenv,

@@ -1,4 +1,6 @@
+import { part } from '../../text/text';
 import { lastValue, options, readOptions } from '../options';
+import { baseName } from '../program';
 import { defineRunner } from '../runner';
 
 const TABLE = {
@@ -11,14 +13,29 @@ const TABLE = {
   `),
 };
 
+/** The files that `npx` and `npm` are: `node …/npm/bin/npx-cli.js -y x`. */
+const MANAGERS = new Map([
+  ['npx-cli.js', 'npx'],
+  ['npm-cli.js', 'npm'],
+]);
+
 /** `node`: code of the command line, or a script. */
 export default defineRunner({
   names: ['node', 'nodejs'],
-  read: ([, ...words]) => {
+  read: ([program, ...words]) => {
     const { flags, rest } = readOptions(words, TABLE);
     const code = lastValue(flags, '-e', '--eval', '-p', '--print', '-pe');
     if (code) return { kind: 'launch', launch: { flags, inline: { language: 'javascript', code }, args: rest } };
     const [script, ...args] = rest;
+    const manager = script && MANAGERS.get(baseName(script.value));
+    if (script && manager) {
+      const name = part(
+        script,
+        script.value.length - baseName(script.value).length,
+        script.value.length - '-cli.js'.length,
+      );
+      return { kind: 'command', wrapper: { name: program, kind: 'environment', flags }, words: [name, ...args] };
+    }
     return { kind: 'launch', launch: { flags, ...(script && { script }), args } };
   },
 });

@@ -11,7 +11,23 @@ const TABLE = {
 
 /** `sh`, `bash` and their like: `-c` takes a line, else a script runs. */
 export default defineRunner({
-  names: ['sh', 'bash', 'zsh', 'dash', 'ash', 'ksh', 'mksh', 'fish', 'busybox-sh'],
+  names: [
+    'sh',
+    'bash',
+    'zsh',
+    'dash',
+    'ash',
+    'ksh',
+    'mksh',
+    'fish',
+    'csh',
+    'tcsh',
+    'rbash',
+    'yash',
+    'nu',
+    'xonsh',
+    'elvish',
+  ],
   read: ([program, ...words]) => {
     const { flags, rest } = readOptions(words, TABLE);
     const [first, ...args] = rest;

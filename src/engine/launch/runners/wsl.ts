@@ -12,7 +12,7 @@ const TABLE = {
 export default defineRunner({
   names: ['wsl'],
   read: ([program, ...words]): Started | undefined => {
-    const { flags, rest } = readOptions(words, TABLE);
+    const { flags, rest } = readOptions(words[0]?.value === '~' ? words.slice(1) : words, TABLE);
     const wrapper = { name: program, kind: 'machine', flags } as const;
     const [first]: readonly Text[] = rest;
     if (!first) return undefined;

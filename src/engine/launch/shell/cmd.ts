@@ -12,12 +12,19 @@ import { Pieces } from './pieces';
 export function parseCmd(words: readonly Text[]): readonly ShellCommand[] {
   const builder = new LineBuilder();
   for (const [index, word] of words.entries()) {
-    if (index > 0 && (/\s/.test(word.value) || word.value === '')) builder.addWord(word);
+    const isWhole = index > 0 ? /\s/.test(word.value) || word.value === '' : isProgram(word.value, words.length > 1);
+    if (isWhole) builder.addWord(word);
     else readLine({ line: word, at: 0, depth: 0 }, builder);
   }
   builder.close();
   return builder.commands.map((it, index) => unconditional(it, builder.commands[index - 1]));
 }
+
+/** A path with blanks, with its arguments in words of their own: `cmd /c "C:\\Program Files\\x.exe" -y`. */
+const isProgram = (value: string, hasArguments: boolean): boolean =>
+  /^(?:[A-Za-z]:[\\/]|\\\\|\.{0,2}\/)[^"&|<>^%]*$/.test(value) &&
+  !/\.(?:exe|cmd|bat|com|ps1)\s/i.test(value) &&
+  (hasArguments || /\.(?:exe|cmd|bat|com)$/i.test(value));
 
 /** The command that `if …`, `else`, `do` and the list of `for /f` lead to. */
 function unconditional(command: ShellCommand, before: ShellCommand | undefined): ShellCommand {
