@@ -26,7 +26,9 @@ export function commandReach(pattern: string): ToolReach | undefined {
   const open = /^[\s:]*(?:\\s|\\b)?[+*]{0,2}(?:\.?[*+]|\(\.[*+]\)|\[\\s\\S\]\*)?\$?\)?$/.test(rest);
   const runsCode = /^[\s:]+(?:-l?c|-e|--eval|\/c|-command|exec)\b[\s:]*['"]?(?:\.?\*.*)?$/i.test(rest);
   if (!open && !runsCode)
-    return DESTROYING_COMMANDS.has(name) && /^\s+-[a-z]*r?f[a-z]*[\s:]*\.?\*?$/.test(rest) ? 'destroying' : undefined;
+    return DESTROYING_COMMANDS.has(name) && rest.includes('f') && /^\s+-[a-z]+[\s:]*\.?\*?$/.test(rest)
+      ? 'destroying'
+      : undefined;
   if (ANY_COMMAND.has(name)) return 'anything';
   if (DESTROYING_COMMANDS.has(name)) return 'acting';
   if (runsCode && NEARLY_ANY_COMMAND.has(name)) return 'anything';
