@@ -3,7 +3,7 @@ import { defineClient } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
 import { unreadServerMap } from '../model/readServers';
 import { inFolder } from '../model/usualClient';
-import { approvalsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
+import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -33,5 +33,6 @@ export default defineClient({
     ...unreadServerMap(valueAt(root, 'mcp', 'servers')),
   ],
   readEndpoints: ({ root }) => editorEndpoints(valueAt(root, 'settings')),
+  readCommands: ({ root }) => commandsInSettings(valueAt(root, 'settings')),
   readApprovals: ({ root }) => approvalsInSettings(valueAt(root, 'settings')),
 });

@@ -1,9 +1,11 @@
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
+import { editorCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
+import { editorSandbox } from '../model/sandbox';
 import { inFolder } from '../model/usualClient';
-import { approvalsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
+import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -34,5 +36,13 @@ export default defineClient({
     ...serversInSettings(valueAt(root, 'customizations', 'vscode', 'settings')),
   ],
   readEndpoints: ({ root }) => editorEndpoints(valueAt(root, 'customizations', 'vscode', 'settings')),
+  readCommands: ({ root }) => {
+    const editor = valueAt(root, 'customizations', 'vscode');
+    return [
+      ...editorCommands(valueAt(editor, 'mcp', 'servers'), valueAt(editor, 'mcp', 'inputs')),
+      ...commandsInSettings(valueAt(editor, 'settings')),
+    ];
+  },
+  readSandbox: ({ root }) => editorSandbox(valueAt(root, 'customizations', 'vscode', 'mcp')),
   readApprovals: ({ root }) => approvalsInSettings(valueAt(root, 'customizations', 'vscode', 'settings')),
 });

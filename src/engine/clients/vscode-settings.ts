@@ -2,7 +2,7 @@ import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
 import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient, type Location } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
-import { approvalsInSettings, serversInSettings } from '../model/vscodeSettings';
+import { approvalsInSettings, commandsInSettings, serversInSettings } from '../model/vscodeSettings';
 
 const locations: readonly Location[] = [
   { scope: 'workspace', path: '.vscode/settings.json', everyday: true },
@@ -31,5 +31,6 @@ export default defineClient({
   serversKey: [],
   readEndpoints: ({ root }) => editorEndpoints(root),
   readServers: ({ root }) => serversInSettings(root),
+  readCommands: ({ root }) => commandsInSettings(root),
   readApprovals: ({ root }) => approvalsInSettings(root),
 });

@@ -1,3 +1,4 @@
+import type { Approval } from '../model/approval';
 import type { ToolReach } from '../model/toolReach';
 import { visible } from '../text/invisible';
 import type { Text } from '../text/text';
@@ -9,7 +10,8 @@ const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
 };
 
 /** Which tools run unasked, and what a single one of them does. */
-export function approvedWords(names: readonly Text[], reach: ToolReach): string {
+export function approvedWords(of: Approval['of'], names: readonly Text[], reach: ToolReach): string {
+  if (of === 'files') return 'The model may change files that decide what runs, without asking';
   const shown = names.slice(0, 3).map(it => visible(it.value.slice(0, 60)));
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
   return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;

@@ -34,3 +34,43 @@ export const EDITOR_TERMINALS: readonly string[] = [
   'terminal.integrated.env.osx',
   'terminal.integrated.env.windows',
 ];
+
+/** Switches after which nothing asks. Source: settings of VS Code, Amp, Claude Code, Gemini Code Assist. */
+export const EDITOR_SWITCHES: readonly string[] = [
+  'chat.tools.global.autoApprove',
+  'chat.tools.autoApprove',
+  'chat.agent.autoApprove',
+  'amp.dangerouslyAllowAll',
+  'geminicodeassist.agentYoloMode',
+];
+
+/** Modes after which nothing asks: `setting|words`. */
+export const EDITOR_MODES: readonly string[] = [
+  'chat.permissions.default|autoApprove autopilot bypassApprovals',
+  'claudeCode.initialPermissionMode|bypassPermissions',
+];
+
+/** Objects of command patterns, and lists of them. Source: settings of VS Code, Roo Code, Kilo, Windsurf, Kiro, Amp. */
+export const EDITOR_COMMAND_PATTERNS: readonly string[] = [
+  'chat.tools.terminal.autoApprove',
+  'chat.agent.terminal.autoApprove',
+  'chat.agent.terminal.allowList',
+  'github.copilot.chat.agent.terminal.allowList',
+];
+export const EDITOR_COMMAND_LISTS: readonly string[] = [
+  'chat.agent.terminal.allowList',
+  'github.copilot.chat.agent.terminal.allowList',
+  'roo-cline.allowedCommands',
+  'kilo-code.allowedCommands',
+  'kilo-code.new.allowedCommands',
+  'windsurf.cascadeCommandsAllowList',
+  'kiroAgent.trustedCommands',
+  'amp.commands.allowlist',
+];
+
+/**
+ * Files that VS Code keeps from changes without a question, since they decide what runs: settings, tasks, servers, hooks,
+ * instructions, variables. Source: default of chat.tools.edits.autoApprove, VS Code 1.139.
+ */
+export const GUARDED_FILES =
+  /\.vscode|\.mcp\.json|mcp\.json|\.git(?:\/|$)|\.env|\.npmrc|\.claude|\.codex|\.cursor|\.github|settings|package\.json|\.code-workspace|\.devcontainer|tasks|launch|\.husky|\.envrc|\.bashrc|\.zshrc/;

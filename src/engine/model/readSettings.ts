@@ -19,10 +19,12 @@ export const switchOffAt = (root: Node | undefined, path: Path, of: Of, more: Mo
 
 /** A list of names; one with nothing in it approves nothing. */
 export const namesAt = (root: Node | undefined, path: Path, of: Of, more: More = {}): Approval[] =>
-  settingsAt(root, path).flatMap((it): Approval[] => {
-    const names = itemsOf(it.value).flatMap(at => textOf(at) ?? []);
-    return names.length > 0 ? [{ of, names, member: it, ...more }] : [];
-  });
+  settingsAt(root, path).flatMap(it => namesIn(it, of, more));
+
+function namesIn(member: Member, of: Of, more: More = {}): Approval[] {
+  const names = itemsOf(member.value).flatMap(at => textOf(at) ?? []);
+  return names.length > 0 ? [{ of, names, member, ...more }] : [];
+}
 
 /** A mode, where it is one of those that count. */
 export const wordAt = (
@@ -35,7 +37,11 @@ export const wordAt = (
 
 /** Patterns that are the keys of an object, approved where the value says so: `true`, `"allow"`, `{ approve: true }`. */
 export const patternsAt = (root: Node | undefined, path: Path, of: Of, more: More = {}): Approval[] =>
-  settingsAt(root, [...path, '*']).flatMap((it): Approval[] =>
+  settingsAt(root, path).flatMap(it => patternsIn(it, of, more));
+
+/** The same for a setting at hand. */
+export const patternsIn = (setting: Member | undefined, of: Of, more: More = {}): Approval[] =>
+  membersOf(setting?.value).flatMap((it): Approval[] =>
     allows(it.value) ? [{ of, names: [it.key], member: it, ...more }] : [],
   );
 
@@ -44,18 +50,28 @@ export const rulesAt = (
   root: Node | undefined,
   path: Path,
   read: (rule: Node) => Pick<Approval, 'of' | 'names'> | undefined,
+): Approval[] => settingsAt(root, path).flatMap(it => rulesIn(it, read));
+
+/** The same for a setting at hand. */
+export const rulesIn = (
+  setting: Member,
+  read: (rule: Node) => Pick<Approval, 'of' | 'names'> | undefined,
 ): Approval[] =>
-  settingsAt(root, path).flatMap(setting =>
-    itemsOf(setting.value).flatMap((item): Approval[] => {
-      const found = read(item);
-      return found ? [{ ...found, member: setting, item }] : [];
-    }),
-  );
+  itemsOf(setting.value).flatMap((item): Approval[] => {
+    const found = read(item);
+    return found ? [{ ...found, member: setting, item }] : [];
+  });
 
 /** The same switches for a setting of VS Code, written `"a.b.c": true` or as nested objects. */
-export const dottedSwitch = (root: Node | undefined, name: string, of: Of, more: More = {}): Approval[] => {
+export const dottedSwitch = (root: Node | undefined, name: string, of: Of, more: More = {}, on = true): Approval[] => {
   const setting = dottedMember(root, name);
-  return setting ? switchedOn(setting, of, more) : [];
+  return setting && isSwitch(setting.value, on) ? [whole(setting, of, more)] : [];
+};
+
+/** The same for a list of names. */
+export const dottedNames = (root: Node | undefined, name: string, of: Of): Approval[] => {
+  const setting = dottedMember(root, name);
+  return setting ? namesIn(setting, of) : [];
 };
 
 /** The same for a mode. */

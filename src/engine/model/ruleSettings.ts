@@ -1,8 +1,8 @@
-import { type Node, textOf, valueAt } from '../syntax/tree';
+import { type Member, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Approval } from './approval';
 import type { Command } from './command';
 import { commandAt, hookCommands } from './readCommands';
-import { allows, namesAt, patternsAt, rulesAt, switchAt, wordAt } from './readSettings';
+import { allows, namesAt, patternsAt, rulesAt, rulesIn, switchAt, wordAt } from './readSettings';
 import { settingsAt } from './settingsAt';
 
 type Found = Pick<Approval, 'of' | 'names'> | undefined;
@@ -12,19 +12,22 @@ const named = (of: Approval['of'], name: Node | undefined): Found => {
   return text && { of, names: [text] };
 };
 
+/** Rules of Amp, in its own settings or in those of VS Code. */
+export const ampRules = (setting: Member | undefined): Approval[] =>
+  setting
+    ? rulesIn(setting, rule => {
+        if (!allows(valueAt(rule, 'action'))) return undefined;
+        const line = valueAt(rule, 'matches', 'cmd');
+        if (line) return named('commands', line);
+        return valueAt(rule, 'matches') ? undefined : named('tools', valueAt(rule, 'tool'));
+      })
+    : [];
+
 /** Amp: rules `{ tool, matches, action }`, and lists. Source: ampcode.com/manual, permissions. */
 export const ampApprovals = (root: Node | undefined): Approval[] => [
   ...switchAt(root, ['amp.dangerouslyAllowAll'], 'confirmation'),
   ...namesAt(root, ['amp.commands.allowlist'], 'commands'),
-  ...rulesAt(root, ['amp.permissions'], rule => {
-    if (!allows(valueAt(rule, 'action'))) return undefined;
-    const line = valueAt(rule, 'matches', 'cmd');
-    return line
-      ? named('commands', line)
-      : valueAt(rule, 'matches')
-        ? undefined
-        : named('tools', valueAt(rule, 'tool'));
-  }),
+  ...settingsAt(root, ['amp.permissions']).flatMap(ampRules),
   ...rulesAt(root, ['amp.mcpPermissions'], rule => {
     const asked = valueAt(rule, 'matches', 'command') ?? valueAt(rule, 'matches', 'url');
     if (!allows(valueAt(rule, 'action'))) return undefined;

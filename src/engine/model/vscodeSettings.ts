@@ -1,14 +1,20 @@
-import { type Member, member, membersOf, type Node, valueAt } from '../syntax/tree';
+import {
+  EDITOR_COMMAND_LISTS,
+  EDITOR_COMMAND_PATTERNS,
+  EDITOR_MODES,
+  EDITOR_SWITCHES,
+  GUARDED_FILES,
+} from '../knowledge/editor-settings';
+import { member, membersOf, type Node } from '../syntax/tree';
 import type { Approval } from './approval';
+import type { Command } from './command';
+import { editorEndpoints } from './editorSettings';
+import { diversionOf } from './endpoint';
+import { editorCommands } from './readCommands';
 import { readServerMap } from './readServers';
-import { dottedMember, dottedSwitch, dottedWord } from './readSettings';
+import { dottedMember, dottedNames, dottedSwitch, dottedWord, patternsIn } from './readSettings';
+import { ampRules } from './ruleSettings';
 import type { McpServer } from './server';
-
-/** Switches after which nothing asks: VS Code's own, Amp's and Claude Code's. Source: their documentation of settings. */
-const SWITCHES = ['chat.tools.global.autoApprove', 'chat.tools.autoApprove', 'amp.dangerouslyAllowAll'];
-/** Lists that approve by pattern, and the patterns that match everything. */
-const LISTS = ['chat.tools.terminal.autoApprove', 'chat.tools.edits.autoApprove'];
-const EVERYTHING = new Set(['/.*/', '/^.*$/', '/.*/s', '/./', '//', '*', '**', '**/*']);
 
 /** Servers among the settings of VS Code, written `"mcp.servers"` or nested; of a workspace file, or before 1.102. */
 export const serversInSettings = (settings: Node | undefined): readonly McpServer[] =>
@@ -16,17 +22,34 @@ export const serversInSettings = (settings: Node | undefined): readonly McpServe
 
 /** Settings of VS Code after which something runs unasked. */
 export const approvalsInSettings = (settings: Node | undefined): Approval[] => [
-  ...SWITCHES.flatMap(it => dottedSwitch(settings, it, 'confirmation')),
-  ...dottedWord(settings, 'claudeCode.initialPermissionMode', ['bypassPermissions'], 'confirmation'),
-  ...LISTS.flatMap(it => membersOf(dottedMember(settings, it)?.value).filter(isOpen)).map(
-    (it): Approval => ({ of: 'tools', names: 'all', member: it }),
+  ...EDITOR_SWITCHES.flatMap(it => dottedSwitch(settings, it, 'confirmation')),
+  ...EDITOR_MODES.flatMap(row => {
+    const [name = '', words = ''] = row.split('|');
+    return dottedWord(settings, name, words.split(' '), 'confirmation');
+  }),
+  ...dottedSwitch(settings, 'claudeCode.allowDangerouslySkipPermissions', 'confirmation', { milder: true }),
+  // The trust in folders is all that stands before their servers. Only the person's own settings can switch it off.
+  ...dottedSwitch(settings, 'security.workspace.trust.enabled', 'confirmation', { milder: true }, false),
+  ...EDITOR_COMMAND_PATTERNS.flatMap(it => patternsIn(dottedMember(settings, it), 'commands')),
+  ...EDITOR_COMMAND_LISTS.flatMap(it => dottedNames(settings, it, 'commands')),
+  // Changing any file is what the editor allows anyway; changing those that decide what runs is as good as running.
+  ...patternsIn(dottedMember(settings, 'chat.tools.edits.autoApprove'), 'files').filter(it =>
+    GUARDED_FILES.test(it.member.key.value),
+  ),
+  ...ampRules(dottedMember(settings, 'amp.permissions')),
+  ...dottedWord(settings, 'chat.mcp.autostart', ['newAndOutdated', 'onlyNew'], 'servers', { milder: true }),
+  ...['chat.mcp.autostart', 'chat.mcp.discovery.enabled'].flatMap(it =>
+    dottedSwitch(settings, it, 'servers', { milder: true }),
   ),
 ];
 
+/** Commands that servers among the settings of VS Code take values from. */
+export const commandsInSettings = (settings: Node | undefined): Command[] =>
+  editorCommands(dottedMember(settings, 'mcp.servers')?.value, dottedMember(settings, 'mcp.inputs')?.value);
+
 /** Whether the settings say anything about servers or tools. */
 export const speaksOfTools = (settings: Node | undefined): boolean =>
-  member(settings, 'mcp') !== undefined || membersOf(settings).some(it => /^(?:mcp|chat)\./.test(it.key.value));
-
-const isOpen = ({ key, value }: Member): boolean =>
-  EVERYTHING.has(key.value) && (isOn(value) || isOn(valueAt(value, 'approve')));
-const isOn = (node: Node | undefined): boolean => node?.kind === 'boolean' && node.value === true;
+  member(settings, 'mcp') !== undefined ||
+  membersOf(settings).some(it => /^(?:mcp|chat)\./.test(it.key.value)) ||
+  approvalsInSettings(settings).length > 0 ||
+  editorEndpoints(settings).some(it => diversionOf(it) !== undefined);

@@ -4,8 +4,8 @@ import { withoutApproval } from '../../finding/removeApproval';
 import type { Report } from '../../finding/report';
 import { hasGreatPower } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
-import { commandReach } from '../../model/commandReach';
-import { permissionReach, toolReach } from '../../model/toolName';
+import { APPROVAL_REACHES } from '../../model/approvalReach';
+import { toolReach } from '../../model/toolName';
 import type { ToolReach } from '../../model/toolReach';
 import { type CheckedFile, defineRule } from '../rule';
 
@@ -39,8 +39,8 @@ export default defineRule({
   },
   checkFile(file, report) {
     for (const it of file.approvals) {
-      if (it.of === 'tools') say(file, it, permissionReach, report);
-      if (it.of === 'commands') say(file, it, commandReach, report);
+      const reach = APPROVAL_REACHES[it.of];
+      if (reach) say(file, it, reach, report);
     }
   },
 });
@@ -79,7 +79,7 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   const [worst] = [...judged].sort((a, b) => bySeverity(b.severity, a.severity));
   if (!worst) return;
   const same = judged.filter(it => it.severity === worst.severity).map(it => it.name);
-  report(worst.name, approvedWords(same, worst.reach), {
+  report(worst.name, approvedWords(of, same, worst.reach), {
     severity: level(worst.severity),
     key: member.key.value,
     related: same.slice(1, 10).map(it => ({ message: 'Also runs without asking', at: it.range })),

@@ -22,13 +22,19 @@ export default defineRule({
       const { of, names, member, milder } = approval;
       if (of !== 'servers') continue;
       const which = names === 'all' ? 'all of its own servers' : named(names.map(it => it.value));
-      report(approval.item ?? member, `This folder approves ${which}, so nobody asks you`, {
-        severity: milder ? 'low' : folderHasServers ? 'critical' : 'high',
-        key: member.key.value,
-        fixes: [
-          withoutApproval(document, approval, [], { some: 'Remove this rule', all: `Remove ${member.key.value}` }),
-        ],
-      });
+      report(
+        approval.item ?? member,
+        milder
+          ? 'Makes servers of this folder start by themselves'
+          : `This folder approves ${which}, so nobody asks you`,
+        {
+          severity: milder ? 'low' : folderHasServers ? 'critical' : 'high',
+          key: member.key.value,
+          fixes: [
+            withoutApproval(document, approval, [], { some: 'Remove this rule', all: `Remove ${member.key.value}` }),
+          ],
+        },
+      );
     }
   },
 });
