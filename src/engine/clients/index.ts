@@ -15,24 +15,29 @@ import claudeCodeSettings from './claude-code-settings';
 import claudeCodeStale from './claude-code-stale';
 import claudeCodeUser from './claude-code-user';
 import claudeDesktop from './claude-desktop';
+import claudePluginHooks from './claude-plugin-hooks';
 import claudePluginServers from './claude-plugin-servers';
 import claudePlugin from './claude-plugin';
 import cline from './cline';
 import codeWorkspace from './code-workspace';
+import codexHooks from './codex-hooks';
 import continueBlock from './continue-block';
 import continueConfig from './continue-config';
 import copilotAgent from './copilot-agent';
 import copilotCliProject from './copilot-cli-project';
 import copilotCli from './copilot-cli';
+import copilotHooks from './copilot-hooks';
 import copilotIde from './copilot-ide';
 import crush from './crush';
 import cursorPlugin from './cursor-plugin';
 import cursorProject from './cursor-project';
+import cursorSettings from './cursor-settings';
 import cursorUser from './cursor-user';
 import deepagents from './deepagents';
 import devcontainer from './devcontainer';
 import devin from './devin';
 import enconvo from './enconvo';
+import factorySettings from './factory-settings';
 import factory from './factory';
 import firebaseStudio from './firebase-studio';
 import fiveIre from './five-ire';
@@ -47,6 +52,7 @@ import kiloProject from './kilo-project';
 import kiloUser from './kilo-user';
 import kimiCode from './kimi-code';
 import kiroAgent from './kiro-agent';
+import kiroHooks from './kiro-hooks';
 import kiro from './kiro';
 import lmStudio from './lm-studio';
 import mcpJson from './mcp-json';
@@ -74,6 +80,7 @@ import vscodeSettings from './vscode-settings';
 import vscodeUser from './vscode-user';
 import vscodeWorkspace from './vscode-workspace';
 import warp from './warp';
+import windsurfHooks from './windsurf-hooks';
 import windsurf from './windsurf';
 import witsy from './witsy';
 import zed from './zed';
@@ -95,24 +102,29 @@ export const clients = {
   'claude-code-stale': claudeCodeStale,
   'claude-code-user': claudeCodeUser,
   'claude-desktop': claudeDesktop,
+  'claude-plugin-hooks': claudePluginHooks,
   'claude-plugin-servers': claudePluginServers,
   'claude-plugin': claudePlugin,
   cline,
   'code-workspace': codeWorkspace,
+  'codex-hooks': codexHooks,
   'continue-block': continueBlock,
   'continue-config': continueConfig,
   'copilot-agent': copilotAgent,
   'copilot-cli-project': copilotCliProject,
   'copilot-cli': copilotCli,
+  'copilot-hooks': copilotHooks,
   'copilot-ide': copilotIde,
   crush,
   'cursor-plugin': cursorPlugin,
   'cursor-project': cursorProject,
+  'cursor-settings': cursorSettings,
   'cursor-user': cursorUser,
   deepagents,
   devcontainer,
   devin,
   enconvo,
+  'factory-settings': factorySettings,
   factory,
   'firebase-studio': firebaseStudio,
   'five-ire': fiveIre,
@@ -127,6 +139,7 @@ export const clients = {
   'kilo-user': kiloUser,
   'kimi-code': kimiCode,
   'kiro-agent': kiroAgent,
+  'kiro-hooks': kiroHooks,
   kiro,
   'lm-studio': lmStudio,
   'mcp-json': mcpJson,
@@ -154,6 +167,7 @@ export const clients = {
   'vscode-user': vscodeUser,
   'vscode-workspace': vscodeWorkspace,
   warp,
+  'windsurf-hooks': windsurfHooks,
   windsurf,
   witsy,
   zed,

@@ -26,6 +26,15 @@ export function commandAt(root: Node | undefined, path: readonly string[], of: C
   return setting ? wordsOf(setting.value).map(it => ({ of, setting, ...it })) : [];
 }
 
+/** Lines in a list, one after the other. */
+export const listedCommands = (root: Node | undefined, ...path: readonly string[]): Command[] => {
+  const setting = settingAt(root, path);
+  return itemsOf(setting?.value).flatMap((it): Command[] => {
+    const line = textOf(it);
+    return line ? [{ of: 'hook', line: trimmed(line), ...(setting && { setting }) }] : [];
+  });
+};
+
 /** The settings of one name at any depth, such as `headersHelper` of the servers. */
 export const commandsNamed = (root: Node | undefined, key: string, of: Command['of'], depth = 0): Command[] =>
   depth > DEEPEST

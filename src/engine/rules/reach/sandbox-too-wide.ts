@@ -48,7 +48,10 @@ export default defineRule({
 
 function breadth(grant: Grant): string | undefined {
   if (grant.of === 'unasked') return undefined;
-  if (grant.of === 'hole') return `${visible(grant.setting.key.value.slice(0, 40))} opens the sandbox`;
+  if (grant.of === 'hole') {
+    const said = typeof grant.what.value === 'string' ? `: ${grant.what.value}` : '';
+    return `“${visible(grant.setting.key.value.slice(0, 40))}${visible(said.slice(0, 40))}” opens the sandbox`;
+  }
   const { value } = grant.what;
   if (grant.of === 'network')
     return /^(?:\*\*?|https?:\/\/\*|(?:\*\.)+(?:\*|[a-z]{2,12})|0\.0\.0\.0\/0|::\/0|all)$/i.test(value)

@@ -1,0 +1,21 @@
+import { defineClient } from '../model/client';
+import { hookCommands } from '../model/readCommands';
+import { settingsOnly } from '../model/settingsOnly';
+import { atHome, inFolder } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * Hooks of GitHub Copilot, in its command line, coding agent and VS Code: a line for each shell, or an address.
+ * Source: docs.github.com, copilot/reference/hooks-reference; VS Code documentation, hooks.
+ */
+export default defineClient({
+  name: 'GitHub Copilot hooks',
+  syntax: 'jsonc',
+  locations: [
+    ...inFolder('.github/hooks/*.json', '.github/copilot/settings.json', '.github/copilot/settings.local.json'),
+    ...atHome('.copilot/hooks/*.json', '.copilot/config.json', '.copilot/settings.json'),
+  ],
+  ...settingsOnly('docs.github.com, copilot/reference/hooks-reference'),
+  isFor: ({ root }) => valueAt(root, 'hooks') !== undefined,
+  readCommands: ({ root }) => hookCommands(root),
+});

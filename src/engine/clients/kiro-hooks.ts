@@ -1,0 +1,18 @@
+import { defineClient } from '../model/client';
+import { commandAt } from '../model/readCommands';
+import { settingsOnly } from '../model/settingsOnly';
+import { inFolder } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+/** `*.kiro.hook`: hooks of Kiro, one a file; those that only ask the model run nothing. Source: kiro.dev/docs/hooks. */
+export default defineClient({
+  name: 'Kiro hooks',
+  syntax: 'jsonc',
+  locations: inFolder('.kiro/hooks/*.kiro.hook'),
+  ...settingsOnly('kiro.dev/docs/hooks'),
+  isFor: ({ root }) => valueAt(root, 'then') !== undefined,
+  readCommands: ({ root }) => {
+    const enabled = valueAt(root, 'enabled');
+    return enabled?.kind === 'boolean' && enabled.value === false ? [] : commandAt(root, ['then', 'command'], 'hook');
+  },
+});
