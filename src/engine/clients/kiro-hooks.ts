@@ -8,7 +8,7 @@ import { valueAt } from '../syntax/tree';
 export default defineClient({
   name: 'Kiro hooks',
   syntax: 'jsonc',
-  locations: inFolder('.kiro/hooks/*.kiro.hook'),
+  locations: inFolder('.kiro/hooks/*.hook'),
   ...settingsOnly('kiro.dev/docs/hooks'),
   isFor: ({ root }) => valueAt(root, 'then') !== undefined,
   readCommands: ({ root }) => {
