@@ -65,6 +65,23 @@ function label(row: ServerRow | FindingsRow): string {
 const servers = (grouping: Grouping, reviewOf = NEW) =>
   lines(serverTree(inventory(reports, reviewOf), grouping, { nameOf: () => undefined }));
 
+describe('headings', () => {
+  it('keep the opened folders first, then what is mine, what I added, and what an administrator set up', () => {
+    const here = report('.mcp.json', { servers: [server('here')] });
+    const added = report('a/.mcp.json', { uri: 'file:///x/a', scope: 'user', servers: [server('added')] });
+    const managed = report('/etc/x.json', { scope: 'managed', servers: [server('managed')] });
+    const all = inventory([managed, added, own, here], NEW);
+    const nameOf = ({ uri }: FileReport) => (uri === 'file:///x/a' ? 'Also checked: ~/x' : undefined);
+    const rows = serverTree(all, 'file', { nameOf, machine: 'devbox' });
+    expect(rows.flatMap(it => (it.kind === 'group' ? [it.of] : []))).toEqual([
+      { by: 'scope', scope: 'workspace' },
+      { by: 'scope', scope: 'user', machine: 'devbox' },
+      { by: 'scope', scope: 'user', name: 'Also checked: ~/x', machine: 'devbox' },
+      { by: 'scope', scope: 'managed', machine: 'devbox' },
+    ]);
+  });
+});
+
 describe('the Servers view', () => {
   it('groups by file: the folder first, the worst finding first, unread files last', () => {
     expect(servers('file')).toEqual([

@@ -52,7 +52,7 @@ export function severityTitle(severity: Severity): string {
 export function scopeTitle(scope: Scope, name: string | undefined): string {
   if (name !== undefined) return name;
   if (scope === 'user') return vscode.l10n.t('You (user settings)');
-  if (scope === 'managed') return vscode.l10n.t('This Machine (managed settings)');
+  if (scope === 'managed') return vscode.l10n.t('This Machine (managed)');
   return vscode.l10n.t('This Folder');
 }
 
