@@ -85,14 +85,14 @@ function unseen(files: readonly FoundFile[], seen: Set<string>): FoundFile[] {
 async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy, beside: readonly FileReport[] = []) {
   const read = await Promise.all(files.map(readConfig));
   const sources = files.map((it, index) => [it.file, sourceOf(it, read[index]?.text ?? '')] as const);
-  const reports = analyze(read, facts, policy, beside);
+  const reports = analyze(read, facts, policy, { beside });
   const { folder } = facts;
   if (!folder || !reports.some(it => it.servers.some(server => server.package)))
     return { reports, sources, notChecked: [] };
   const placed = read.map((config, index) => ({ config, file: files[index]?.file ?? '' }));
   const locked = await withLockedVersions(folder, placed, reports);
   const notChecked = locked.notRead.map(it => ({ what: it.file, why: it.why }));
-  return { reports: analyze(locked.files, facts, policy, beside), sources, notChecked };
+  return { reports: analyze(locked.files, facts, policy, { beside }), sources, notChecked };
 }
 
 function sourceOf({ file, path, scope, link }: FoundFile, text: string): Source {

@@ -14,9 +14,10 @@ import { realPath } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
 import { type ConfigFile, isIdle, type Read, readFile } from './read';
+import { type ReviewRecord, reviewState, serverIds } from './review/changes';
 import { rules } from './rules';
 import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
-import type { FileContents, ReportIn } from './rules/together';
+import type { Change, FileContents, ReportIn } from './rules/together';
 import { sessionsOf } from './sessions';
 import { digest } from './text/digest';
 import { lineStarts } from './text/lines';
@@ -29,22 +30,25 @@ interface Judged {
   readonly mask: Mask;
 }
 
+/** What config files are held against beside themselves. */
+export interface Known {
+  /** Reports on files that are loaded along with these, such as the person's own; nothing new is said in them. */
+  readonly beside?: readonly FileReport[];
+  /** What a person reviewed, by the names of `serverIds`. */
+  readonly reviews?: ReadonlyMap<string, ReviewRecord>;
+}
+
 /**
  * The one walk: text → syntax → model → launch → rules → findings → one pipe.
  * Takes the config files of one folder (or of the person) and gives a report for each that some client reads, in order.
- * `beside`: reports on files that are loaded along with these, such as the person's own; nothing new is said in them.
+ * `known`: what else there is to hold them against.
  * Never throws; synchronous; knows neither machine, clock nor network.
  */
-export function analyze(
-  files: readonly ConfigFile[],
-  facts: Facts,
-  policy: Policy,
-  beside: readonly FileReport[] = [],
-): FileReport[] {
+export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Policy, known: Known = {}): FileReport[] {
   const read = files.flatMap(it => readFile(it) ?? []);
   const folderHasServers = read.some(it => it.file.scope === 'workspace' && it.servers.length > 0);
   const judged = read.map(it => judge(it, { ...facts, ...it.file.facts }, folderHasServers, policy));
-  const together = checkAll(judged, beside, facts);
+  const together = checkAll(judged, known, facts);
   return judged.flatMap(({ read, contents, findings, mask }) => {
     const all = [...findings, ...(together.get(contents) ?? [])];
     const report = { ...contents, findings: finish(all, contents.path, policy, mask) };
@@ -200,15 +204,26 @@ const neverRuns = (server: CheckedServer): boolean =>
   isIdle(server) ||
   server.file.readers.every(it => it.format.stale !== undefined);
 
+/** The servers that a person reviewed and that are different now. */
+function changesIn(files: readonly FileContents[], reviews: Known['reviews']): Change[] {
+  if (!reviews || reviews.size === 0) return [];
+  return files.flatMap(file =>
+    serverIds(file).flatMap(([id, server]) => {
+      const state = reviewState(reviews.get(id), server);
+      return state.kind === 'changed' ? [{ ...state, file, server }] : [];
+    }),
+  );
+}
+
 /** What the files say together, by the file it is reported in. */
 function checkAll(
   judged: readonly Judged[],
-  beside: readonly FileReport[],
+  { beside = [], reviews }: Known,
   facts: Facts,
 ): Map<FileContents, Finding[]> {
   const found = new Map<FileContents, Finding[]>(judged.map(it => [it.contents, []]));
   const files = [...found.keys(), ...beside];
-  const all = { files, sessions: sessionsOf(files, clients, facts) };
+  const all = { files, sessions: sessionsOf(files, clients, facts), changes: changesIn(files, reviews) };
   for (const [id, rule] of ordered) {
     const reportIn: ReportIn = (file, server) => {
       const about = server && { name: server.name, asleep: server.clients.length === 0 || server.disabled };

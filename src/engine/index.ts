@@ -1,5 +1,5 @@
 /** The one door of the engine: text in, findings out. */
-export { analyze } from './analyze';
+export { analyze, type Known } from './analyze';
 export { clients } from './clients';
 export * from './finding/fileReport';
 export * from './finding/finding';

@@ -11,6 +11,7 @@ import type { Machine } from './machine';
 import { moment } from './moments';
 import { overview } from './overview';
 import { createPolicyStore } from './policy/policyStore';
+import { ReviewStore } from './review/reviewStore';
 import { scanCommands } from './scanCommands';
 import { Scanner } from './scanner';
 import type { Feature, Services } from './services';
@@ -34,13 +35,16 @@ export function activate(context: vscode.ExtensionContext, machine: Machine): Se
   moment('activate');
   const log = vscode.window.createOutputChannel('Cordon', { log: true });
   const policy = createPolicyStore();
-  const scanner = new Scanner(machine, policy, log);
-  const services: Services = { context, machine, policy, scan: scanner, log };
+  const reviews = new ReviewStore(context);
+  const scanner = new Scanner(machine, policy, reviews, log);
+  const services: Services = { context, machine, policy, reviews, scan: scanner, log };
   context.subscriptions.push(
     log,
     policy,
     scanner,
+    reviews,
     policy.onDidChange(() => scanner.reanalyse()),
+    reviews.onDidChange(() => scanner.reanalyse()),
     followDocuments(scanner),
     ...FEATURES.map(it => it(services)),
     watch(scanner, machine),

@@ -53,7 +53,6 @@ export class Listing implements vscode.Disposable {
 /** What the views and everything about reviews and ignores are made from. */
 export interface Overview extends Services {
   readonly listing: Listing;
-  readonly reviews: ReviewStore;
   readonly ignores: IgnoreStore;
   readonly policies: FolderPolicies;
 }

@@ -8,7 +8,6 @@ import { acceptPolicy } from './policy/acceptPolicy';
 import { FolderPolicies } from './policy/folderPolicies';
 import { policyProblems } from './policy/policyProblems';
 import { reviewing } from './review/reviewing';
-import { ReviewStore } from './review/reviewStore';
 import type { Feature } from './services';
 import { statusBar } from './statusBar';
 import { findingsView } from './views/findingsView';
@@ -17,21 +16,13 @@ import { serversView } from './views/serversView';
 
 /** Everything that shows the state of the whole window, or remembers what a person decided about it. */
 export const overview: Feature = services => {
-  const reviews = new ReviewStore(services.context);
+  const { reviews } = services;
   const ignores = new IgnoreStore(services.context);
   const policies = new FolderPolicies(services);
   const policy = vscode.Disposable.from(services.policy.add(ignores), services.policy.add(policies));
   const listing = new Listing(services.scan, reviews);
-  const all: Overview = { ...services, listing, reviews, ignores, policies };
+  const all: Overview = { ...services, listing, ignores, policies };
   const parts = [serversView, findingsView, openCommands, statusBar, languageStatus, reviewing, ignoring, notification];
   const ofPolicies = [acceptPolicy(policies), policyProblems(policies)];
-  return vscode.Disposable.from(
-    ...parts.map(it => it(all)),
-    ...ofPolicies,
-    listing,
-    policy,
-    policies,
-    ignores,
-    reviews,
-  );
+  return vscode.Disposable.from(...parts.map(it => it(all)), ...ofPolicies, listing, policy, policies, ignores);
 };

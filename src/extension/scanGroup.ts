@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { analyze, type ConfigFile, type Facts, type FileReport, NO_FACTS, type Policy } from '../engine';
+import { analyze, type ConfigFile, type Facts, type FileReport, type Known, NO_FACTS, type Policy } from '../engine';
 import type { FoundFile, ReadResult } from './machine';
 import type { NotChecked } from './scan';
 import type { Source } from './source';
@@ -39,14 +39,14 @@ export class ScanGroup {
     return this.source.kind === 'folder' ? this.source.at : undefined;
   }
 
-  /** Judges every file again, open documents as they are now. `beside`: reports on what is loaded along with them. */
-  analyse(policy: Policy, documents: ReadonlyMap<string, vscode.TextDocument>, beside: readonly FileReport[]): void {
+  /** Judges every file again, open documents as they are now. */
+  analyse(policy: Policy, documents: ReadonlyMap<string, vscode.TextDocument>, known: Known): void {
     const analysed = [...this.files].map(([uri, file]) => [uri, analysable(file, documents.get(uri))] as const);
     this.#analysed = new Map(analysed);
     const files = analysed
       .map(([uri, it]) => ({ ...it.file, facts: { ...it.file.facts, ...this.#locked.get(uri) } }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    const reports = analyze(files, this.facts, policy, beside);
+    const reports = analyze(files, this.facts, policy, known);
     // What the person asked to have looked at everywhere is theirs, and not this folder's.
     this.reports = this.source.kind === 'extra' ? reports.map(it => ({ ...it, scope: 'user' })) : reports;
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FileReport } from '../engine';
 import type { Found, Machine } from './machine';
 import { isBelow } from './places';
+import type { ReviewStore } from './review/reviewStore';
 import type { NotChecked, Scan } from './scan';
 import { type ReadFile, ScanGroup } from './scanGroup';
 import { withScanProgress } from './scanProgress';
@@ -22,6 +23,7 @@ export class Scanner implements Scan, vscode.Disposable {
   constructor(
     private readonly machine: Machine,
     private readonly policy: PolicyStore,
+    private readonly reviews: Pick<ReviewStore, 'all'>,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -159,8 +161,11 @@ export class Scanner implements Scan, vscode.Disposable {
     const documents = openDocuments();
     const own = all.find(isOwn);
     const wanted = own && groups.includes(own) ? all : groups;
-    for (const it of ownFirst(wanted))
-      it.analyse(this.policy.for(it.folder), documents, own && it !== own ? own.reports : []);
+    const reviews = this.reviews.all;
+    for (const it of ownFirst(wanted)) {
+      const beside = own && it !== own ? own.reports : [];
+      it.analyse(this.policy.for(it.folder), documents, { beside, reviews });
+    }
   }
 
   async #scanGroup(source: Source, progress: (entries: number) => void): Promise<ScanGroup> {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Policy } from '../engine';
 import type { Machine } from './machine';
+import type { ReviewStore } from './review/reviewStore';
 import type { Scan } from './scan';
 
 /** Decisions, from wherever they are kept. */
@@ -24,6 +25,7 @@ export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly machine: Machine;
   readonly policy: PolicyStore;
+  readonly reviews: ReviewStore;
   readonly scan: Scan;
   readonly log: vscode.LogOutputChannel;
 }

@@ -10,6 +10,8 @@ import {
   type Policy,
   positionAt,
   readPolicyFile,
+  reviewRecord,
+  serverIds,
 } from '../../src/engine';
 import type { ClientFormat } from '../../src/engine/model/client';
 
@@ -35,6 +37,8 @@ export interface Fixture {
   readonly policy?: string;
   /** A line `// link: {…}`: the link it is found through. */
   readonly link?: string;
+  /** The config as a person reviewed it, where a line `// reviewed: {…}` says so. */
+  readonly reviewed?: string;
   readonly underlines: readonly Underline[];
   /** What the first fixes must produce, if a `.fixed.` file lies beside it. */
   readonly fixed?: string;
@@ -43,7 +47,7 @@ export interface Fixture {
 }
 
 const FIXED = /\.fixed(?:-\d)?\./;
-const DIRECTIVE = /^[ \t]*\/\/ (path|beside|policy|link): (.*)$/;
+const DIRECTIVE = /^[ \t]*\/\/ (path|beside|policy|link|reviewed): (.*)$/;
 const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 
 /** The fixtures of a rule's folder: `<case>.<client>.<ext>`. */
@@ -95,7 +99,7 @@ export function analyzeFolder({ files }: FolderFixture, texts: ReadonlyMap<strin
   const [own, theirs] = [configs.filter(it => it.scope === 'user'), configs.filter(it => it.scope !== 'user')];
   const facts = { ...NO_FACTS, home: '/home/me' };
   const user = analyze(own, facts, NO_POLICY);
-  const reports = [...user, ...analyze(theirs, { ...facts, folder: '/home/me/work' }, NO_POLICY, user)];
+  const reports = [...user, ...analyze(theirs, { ...facts, folder: '/home/me/work' }, NO_POLICY, { beside: user })];
   return new Map(reports.map(it => [it.path, it]));
 }
 
@@ -142,7 +146,7 @@ export function withoutUnderlines(source: string): Omit<Fixture, 'name' | 'clien
 }
 
 /** What a text is read in. */
-type Circumstances = { readonly [K in 'path' | 'beside' | 'policy' | 'link']?: string | undefined };
+type Circumstances = { readonly [K in 'path' | 'beside' | 'policy' | 'link' | 'reviewed']?: string | undefined };
 
 const policyOf = (text: string | undefined): Policy => ({
   ...NO_POLICY,
@@ -153,7 +157,7 @@ const policyOf = (text: string | undefined): Policy => ({
 export function analyzeAs(
   client: string,
   text: string,
-  { path, beside, policy, link }: Circumstances = {},
+  { path, beside, policy, link, reviewed }: Circumstances = {},
 ): FileReport {
   const format = (clients as Readonly<Record<string, ClientFormat>>)[client];
   const location = format?.locations[0];
@@ -165,7 +169,9 @@ export function analyzeAs(
     path === undefined ? { ...file, clients: [client] } : file,
     ...(beside ? [{ ...other, path: beside }] : []),
   ];
-  const [report] = analyze(files, NO_FACTS, policyOf(policy));
+  const before = reviewed === undefined ? [] : analyze([{ ...file, ...files[0], text: reviewed }], NO_FACTS, NO_POLICY);
+  const seen = before.flatMap(it => serverIds(it).map(([id, of]) => [id, reviewRecord(of, new Date(0))] as const));
+  const [report] = analyze(files, NO_FACTS, policyOf(policy), { reviews: new Map(seen) });
   if (!report) throw new Error(`No client reads ${file.path}`);
   return report;
 }

@@ -50,11 +50,14 @@ describe.each(all)('%s', (id, rule) => {
   }
 
   it('reports its bad example and is silent on the good one', () => {
-    const { bad, good, path = '.mcp.json', goodPath = path, policy, link } = rule.docs;
+    const { bad, good, path = '.mcp.json', goodPath = path, policy, link, reviewed } = rule.docs;
     expect(
-      underlinesOf(analyzeAs('claude-code-project', bad, { path, policy, link: link && JSON.stringify(link) }), id),
+      underlinesOf(
+        analyzeAs('claude-code-project', bad, { path, policy, reviewed, link: link && JSON.stringify(link) }),
+        id,
+      ),
     ).not.toEqual([]);
-    expect(underlinesOf(analyzeAs('claude-code-project', good, { path: goodPath, policy }), id)).toEqual([]);
+    expect(underlinesOf(analyzeAs('claude-code-project', good, { path: goodPath, policy, reviewed }), id)).toEqual([]);
   });
 
   it('explains itself', () => {

@@ -1,4 +1,4 @@
-import type { ServerReport } from '../finding/fileReport';
+import type { FileReport, ServerReport } from '../finding/fileReport';
 import { bySeverity, type Severity } from '../finding/finding';
 import type { Definition } from './fingerprint';
 
@@ -50,6 +50,19 @@ const SEVERITY: Readonly<Record<ChangedPart, Severity>> = {
   other: 'medium',
   version: 'low',
 };
+
+/** Names one server of one file, for reviews: file, name, and which of several equal names. */
+const serverId = (uri: string, name: string, index: number): string => JSON.stringify([uri, name, index]);
+
+/** The servers of a file with their names for reviews. */
+export function serverIds({ uri, servers }: Pick<FileReport, 'uri' | 'servers'>): readonly [string, ServerReport][] {
+  const seen = new Map<string, number>();
+  return servers.map(server => {
+    const index = seen.get(server.name) ?? 0;
+    seen.set(server.name, index + 1);
+    return [serverId(uri, server.name, index), server];
+  });
+}
 
 /** The record of a review made now. */
 export function reviewRecord(server: ServerReport, at: Date): ReviewRecord {

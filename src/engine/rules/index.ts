@@ -49,6 +49,7 @@ import runnerNameTrap from './supply-chain/runner-name-trap';
 import unpinnedImage from './supply-chain/unpinned-image';
 import unpinnedPackage from './supply-chain/unpinned-package';
 import unpinnedSource from './supply-chain/unpinned-source';
+import changedSinceReview from './together/changed-since-review';
 import toxicCombination from './together/toxic-combination';
 import versionDrift from './together/version-drift';
 import ambiguousTransport from './transport/ambiguous-transport';
@@ -111,6 +112,7 @@ export const rules = {
   'unpinned-image': unpinnedImage,
   'unpinned-package': unpinnedPackage,
   'unpinned-source': unpinnedSource,
+  'changed-since-review': changedSinceReview,
   'toxic-combination': toxicCombination,
   'version-drift': versionDrift,
   'ambiguous-transport': ambiguousTransport,

@@ -88,6 +88,8 @@ export interface RuleDocs {
   readonly references?: readonly string[];
   /** The policy file under which both examples are read, for a rule that needs one. */
   readonly policy?: string;
+  /** The config as a person reviewed it, for a rule about changes. */
+  readonly reviewed?: string;
   /** The link that the bad example is found through, for a rule about links. */
   readonly link?: LinkFact;
 }

@@ -1,5 +1,5 @@
 import type { FileReport, ServerReport } from '../finding/fileReport';
-import type { Related } from '../finding/finding';
+import type { Related, Severity } from '../finding/finding';
 import type { Report } from '../finding/report';
 import type { Layer } from '../model/client';
 
@@ -32,6 +32,19 @@ export interface Together {
   /** The files of this analysis, and those beside them that another analysis reports on, such as the person's own. */
   readonly files: readonly FileContents[];
   readonly sessions: readonly Session[];
+  /** Servers that are not what a person reviewed. */
+  readonly changes: readonly Change[];
+}
+
+/** How a server differs from what a person reviewed. */
+export interface Change {
+  readonly file: FileContents;
+  readonly server: ServerReport;
+  /** When it was reviewed, as an ISO date. */
+  readonly at: string;
+  /** What is different, the worst first. */
+  readonly parts: readonly string[];
+  readonly severity: Severity;
 }
 
 /** Reports in one of the files; where another analysis reports on it, nothing happens. */

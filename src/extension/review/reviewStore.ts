@@ -28,6 +28,11 @@ export class ReviewStore implements vscode.Disposable {
     return this.#of(report.scope).get(id);
   }
 
+  /** Every review, by the server that it is of. */
+  get all(): ReadonlyMap<string, ReviewRecord> {
+    return new Map([...this.#own, ...this.#folder]);
+  }
+
   get size(): number {
     return this.#folder.size + this.#own.size;
   }

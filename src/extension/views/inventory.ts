@@ -5,6 +5,7 @@ import {
   type ReviewState,
   type ServerReport,
   type Severity,
+  serverIds,
   worst,
 } from '../../engine';
 
@@ -43,11 +44,7 @@ function byPath(a: FileReport, b: FileReport): number {
 
 function listed(report: FileReport, reviewOf: ReviewOf): ListedFile {
   const owners = report.findings.map(finding => ownerOf(finding, report.servers));
-  const seen = new Map<string, number>();
-  const servers = report.servers.map(server => {
-    const count = seen.get(server.name) ?? 0;
-    seen.set(server.name, count + 1);
-    const id = serverId(report.uri, server.name, count);
+  const servers = serverIds(report).map(([id, server]) => {
     const findings = report.findings.filter((_, index) => owners[index] === server).sort(worstFirst);
     const review = reviewOf(id, report, server);
     const severity = worstOf(findings, review);
@@ -69,12 +66,10 @@ const worstFirst = (a: Finding, b: Finding): number => bySeverity(b.severity, a.
 
 function worstOf(findings: readonly Finding[], review: ReviewState): Severity | undefined {
   const found = worst(findings);
-  if (review.kind !== 'changed') return found;
+  const ignored = findings.some(it => it.rule === 'changed-since-review' && it.suppressed);
+  if (review.kind !== 'changed' || ignored) return found;
   return found && bySeverity(found, review.severity) > 0 ? found : review.severity;
 }
-
-/** Names one server of one file, for reviews and for the trees. */
-export const serverId = (uri: string, name: string, index: number): string => JSON.stringify([uri, name, index]);
 
 /** Whether a person should look: high or critical, and not reviewed as it is now. */
 export function needsReview(listed: ListedServer): boolean {

@@ -121,7 +121,8 @@ function fileRow(file: ListedFile): FileRow {
 function serverItem(group: string, listed: ListedServer): ServerItem {
   const id = group + listed.id;
   const change: ChangeRow[] = listed.review.kind === 'changed' ? [{ kind: 'change', id: `${id}/change`, listed }] : [];
-  const counted = listed.findings.filter(it => !it.suppressed);
+  // The change has a row of its own, which leads to the comparison.
+  const counted = listed.findings.filter(it => !it.suppressed && it.rule !== 'changed-since-review');
   return { kind: 'server', id, listed, children: [...change, ...findingRows(id, listed.report, counted, listed)] };
 }
 
