@@ -71,7 +71,7 @@ function say(
 /** The own network may be anybody's office: it is worth a look, no more. */
 function severityOf(scope: Scope, { what, place }: Diversion): Severity {
   if (scope !== 'workspace') return 'info';
-  if (what === 'trust') return 'medium';
+  if (what === 'trust') return 'info';
   if (place !== 'public') return 'low';
   return what === 'telemetry' || what === 'servers' ? 'high' : 'critical';
 }
