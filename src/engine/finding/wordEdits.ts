@@ -4,7 +4,7 @@ import { nodesAround } from '../syntax/walk';
 import type { Edit } from '../text/edit';
 import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
-import { removeItems } from './edits';
+import { removeItems, replaceText } from './edits';
 
 /**
  * Takes words off the command line of a server, wherever they stand: items of a list go with their commas, words of a
@@ -27,6 +27,29 @@ export function removeWords(document: Document, { node }: McpServer, words: read
   }
   return [...edits, ...[...lists].flatMap(([list, gone]) => removeItems(document, list, [...new Set(gone)]))];
 }
+
+/**
+ * Starts a server from a later word of its command line: what stands between the two goes, and the first with it. Nothing
+ * where they stand in different places.
+ */
+export function startFrom(document: Document, server: McpServer, first: Text, next: Text): Edit[] | undefined {
+  const { node, command } = server;
+  const whole = { start: Math.min(first.range.start, next.range.start), end: next.range.end };
+  const inner = nodesAround(node, whole).at(-1);
+  if (inner?.kind === 'string') {
+    const apart = /[ \t]/.test(document.text[next.range.start - 1] ?? '') && first.range.start < next.range.start;
+    return apart ? [{ range: { start: first.range.start, end: next.range.start }, text: '' }] : undefined;
+  }
+  const list = nodesAround(node, next.range).findLast(it => it.kind === 'array');
+  const index = (word: Text) => list?.items.findIndex(it => it.kind === 'string' && isSame(it.text, word)) ?? -1;
+  if (!list || index(next) < 0) return undefined;
+  if (index(first) >= 0) return removeItems(document, list, list.items.slice(index(first), index(next)));
+  if (!command || !isSame(command, first)) return undefined;
+  const gone = removeItems(document, list, list.items.slice(0, index(next) + 1));
+  return [replaceText(document, command, next.value), ...gone];
+}
+
+const isSame = (a: Text, b: Text): boolean => a.range.start === b.range.start && a.range.end === b.range.end;
 
 /** Words as pieces of the text: an option and its value in one word are one. */
 function pieces({ text }: Document, words: readonly Text[]): Range[] {

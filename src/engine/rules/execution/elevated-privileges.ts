@@ -1,9 +1,7 @@
-import { removeItems, replaceText } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
 import { withoutWords } from '../../finding/removals';
-import { everyCommand, type Flag, type Wrapper } from '../../launch/launch';
-import { itemsOf, member } from '../../syntax/tree';
-import { holds } from '../../text/range';
+import { startFrom } from '../../finding/wordEdits';
+import { everyCommand, type Flag, type Launch, type Wrapper } from '../../launch/launch';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Programs that start another one as administrator, and that no runner takes off. */
@@ -32,7 +30,7 @@ export default defineRule({
         const lesser = as !== undefined && !ADMINISTRATOR.test(as.value);
         report(it.name, lesser ? 'Runs as another user' : 'Runs as administrator, with every right of this machine', {
           severity: lesser ? 'low' : 'high',
-          fixes: lesser ? [] : dropped(server, it),
+          fixes: lesser ? [] : dropped(launch, server, it),
         });
       }
       if (launch.program && ELEVATORS.test(launch.runner ?? ''))
@@ -54,13 +52,9 @@ export default defineRule({
 const userIn = (flags: readonly Flag[]): Flag | undefined =>
   flags.findLast(it => it.value && ['-u', '--user'].includes(it.name.value));
 
-/** Starts what stands behind the wrapper, where both are whole words of the entry. */
-function dropped({ file, node, command, args, launch }: CheckedServer, wrapper: Wrapper): Fix[] {
-  const list = member(node, 'args')?.value;
-  const next = launch.wrappers[launch.wrappers.indexOf(wrapper) + 1]?.name ?? launch.program;
-  const index = next ? args.findIndex(it => holds(it.range, next.range) && it.value === next.value) : -1;
-  if (list?.kind !== 'array' || !command || !next || index < 0 || command.value !== wrapper.name.value) return [];
-  const gone = removeItems(file.document, list, itemsOf(list).slice(0, index + 1));
-  const edits = [replaceText(file.document, command, next.value), ...gone];
-  return [{ title: 'Start it as yourself', safety: 'unsafe', edits }];
+/** Starts what stands behind the wrapper. */
+function dropped({ wrappers, program }: Launch, server: CheckedServer, wrapper: Wrapper): Fix[] {
+  const next = wrappers[wrappers.indexOf(wrapper) + 1]?.name ?? program;
+  const edits = next && startFrom(server.file.document, server, wrapper.name, next);
+  return edits ? [{ title: 'Start it as yourself', safety: 'unsafe', edits }] : [];
 }

@@ -1,5 +1,8 @@
 import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
+import type { Fix } from '../../finding/fix';
+import { insertWords } from '../../finding/insertWords';
+import { removeWords } from '../../finding/wordEdits';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { vouchesFor } from '../../model/allowList';
 import { type Lookalike, lookalikeOf } from '../../model/lookalike';
@@ -28,7 +31,7 @@ export default defineRule({
       if (found)
         report(name, MESSAGES[found.how](found, name.value), {
           severity: severityOf(found),
-          ...fixes(server, spec, found),
+          fixes: fixes(server, spec, found),
         });
     }
   },
@@ -52,9 +55,23 @@ const MESSAGES: Readonly<Record<Lookalike['how'], (found: Lookalike, name: strin
       : `Not the server of ${publisher}: that is ${real} of ${REGISTRY[ecosystem]}`,
 };
 
-function fixes({ file }: CheckedServer, { ecosystem, name }: PackageSpec, { real, ecosystem: home }: Lookalike) {
-  if (!name || !real || home !== ecosystem) return {};
-  return {
-    fixes: [{ title: `Use ${real}`, safety: 'unsafe' as const, edits: [replaceText(file.document, name, real)] }],
-  };
+function fixes(server: CheckedServer, spec: PackageSpec, { real, ecosystem: home }: Lookalike): Fix[] {
+  const { document } = server.file;
+  if (!spec.name || !real) return [];
+  if (home !== spec.ecosystem) return otherRunner(server, spec, real);
+  return [{ title: `Use ${real}`, safety: 'unsafe', edits: [replaceText(document, spec.name, real)] }];
+}
+
+/** The server is a package of the other registry, which another program fetches. A version of this one means nothing there. */
+function otherRunner(server: CheckedServer, { spec, version }: PackageSpec, real: string): Fix[] {
+  const { command, launch, file } = server;
+  const runner = { npx: 'uvx', uvx: 'npx' }[command?.value ?? ''];
+  const flags = launch.flags.map(it => it.name);
+  if (!command || !runner || launch.runner !== command.value || version) return [];
+  const asks = flags.every(it => /^(?:-y|--yes)$/.test(it.value));
+  const options =
+    runner === 'npx' ? insertWords(file.document, server, ['-y'], spec) : removeWords(file.document, server, flags);
+  if (!asks || !options) return [];
+  const edits = [replaceText(file.document, command, runner), replaceText(file.document, spec, real), ...options];
+  return [{ title: `Use ${real}, which ${runner} fetches`, safety: 'unsafe', edits }];
 }
