@@ -10,6 +10,13 @@ export default defineClient({
   syntax: 'jsonc',
   locations: [
     { scope: 'user', path: 'Claude/claude_desktop_config.json', base: 'config' },
+    { scope: 'user', path: 'claude/claude_desktop_config.json', base: 'config', platforms: ['linux'] },
+    {
+      scope: 'user',
+      path: 'AppData/Local/Packages/Claude_*/LocalCache/Roaming/Claude/claude_desktop_config.json',
+      base: 'home',
+      platforms: ['windows'],
+    },
     { scope: 'workspace', path: 'claude_desktop_config.json', copied: true },
   ],
   strict: { comments: true },

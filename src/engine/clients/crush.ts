@@ -18,6 +18,7 @@ export default defineClient({
     { scope: 'user', path: '.config/crush/crush.json', base: 'home' },
     { scope: 'user', path: '.local/share/crush/crush.json', base: 'home' },
     { scope: 'user', path: 'AppData/Local/crush/crush.json', base: 'home', platforms: ['windows'] },
+    { scope: 'managed', path: '/etc/crush/crush.json', base: 'system', platforms: ['linux', 'macos'] },
   ],
   strict: { comments: true, byteOrderMark: true },
   references: {

@@ -11,7 +11,9 @@ export default defineClient({
   locations: [
     { scope: 'workspace', path: '.devin/mcp_config.json' },
     { scope: 'workspace', path: '.devin/mcp_config.local.json' },
+    { scope: 'workspace', path: '.devin/config.json' },
     { scope: 'user', path: '.config/devin/mcp_config.json', base: 'home' },
+    { scope: 'user', path: '.config/devin/config.json', base: 'home' },
   ],
   references: { expands: [] },
   startsUnasked: {

@@ -3,7 +3,14 @@ import { hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
+import { onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
+
+const FOLDERS = {
+  linux: '/etc/gemini-cli',
+  macos: '/Library/Application Support/GeminiCli',
+  windows: 'C:/ProgramData/gemini-cli',
+};
 
 /**
  * `.gemini/settings.json`: servers for Gemini CLI, of a repository and of the person. An address beats a command.
@@ -15,6 +22,7 @@ export default defineClient({
   locations: [
     { scope: 'workspace', path: '.gemini/settings.json' },
     { scope: 'user', path: '.gemini/settings.json', base: 'home' },
+    ...onMachine(FOLDERS, 'settings.json', 'system-defaults.json'),
   ],
   strict: { trailingCommas: true, byteOrderMark: true },
   references: {

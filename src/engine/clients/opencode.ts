@@ -2,7 +2,14 @@ import { defineClient } from '../model/client';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
+import { onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
+
+const FOLDERS = {
+  linux: '/etc/opencode',
+  macos: '/Library/Application Support/opencode',
+  windows: 'C:/ProgramData/opencode',
+};
 
 /**
  * `opencode.json`: servers for OpenCode, of a repository and of the person. References are replaced in the text, before it
@@ -20,6 +27,7 @@ export default defineClient({
     { scope: 'user', path: '.config/opencode/opencode.jsonc', base: 'home' },
     { scope: 'user', path: '.config/opencode/config.json', base: 'home' },
     { scope: 'user', path: '.opencode/opencode.jsonc', base: 'home' },
+    ...onMachine(FOLDERS, 'opencode.json', 'opencode.jsonc'),
   ],
   references: { expands: [/\{(?:env|file):[^{}]*\}/], environment: name => `{env:${name}}` },
   startsUnasked: {

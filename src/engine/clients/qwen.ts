@@ -3,7 +3,14 @@ import { hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readEntries, readServerMap } from '../model/readServers';
 import { namesAt, wordAt } from '../model/readSettings';
+import { BRACED, onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
+
+const FOLDERS = {
+  linux: '/etc/qwen-code',
+  macos: '/Library/Application Support/QwenCode',
+  windows: 'C:/ProgramData/qwen-code',
+};
 
 /**
  * `.qwen/settings.json`: servers for Qwen Code, of a repository and of the person. `url` means SSE, `httpUrl` HTTP.
@@ -15,12 +22,10 @@ export default defineClient({
   locations: [
     { scope: 'workspace', path: '.qwen/settings.json' },
     { scope: 'user', path: '.qwen/settings.json', base: 'home' },
+    ...onMachine(FOLDERS, 'settings.json', 'system-defaults.json'),
   ],
   strict: { trailingCommas: true, byteOrderMark: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
-    environment: name => `\${${name}}`,
-  },
+  references: { ...BRACED, expands: [...BRACED.expands, /\$[A-Za-z_][A-Za-z0-9_]*/] },
   startsUnasked: {
     value: true,
     evenUntrusted: true,

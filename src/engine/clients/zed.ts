@@ -14,6 +14,7 @@ export default defineClient({
   locations: [
     { scope: 'workspace', path: '.zed/settings.json', everyday: true },
     { scope: 'user', path: '.config/zed/settings.json', base: 'home' },
+    { scope: 'user', path: '.var/app/dev.zed.Zed/config/zed/settings.json', base: 'home', platforms: ['linux'] },
     { scope: 'user', path: 'Zed/settings.json', base: 'config', platforms: ['windows'] },
   ],
   references: { expands: [] },

@@ -6,6 +6,7 @@ export const EDITOR_FOLDERS: readonly string[] = [
   'Code',
   'Code - Insiders',
   'VSCodium',
+  'VSCodium - Insiders',
   'Code - OSS',
   'Cursor',
   'Windsurf',

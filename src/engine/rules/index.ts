@@ -22,6 +22,7 @@ import disguisedPath from './placement/disguised-path';
 import duplicateKey from './placement/duplicate-key';
 import hiddenCharacters from './placement/hidden-characters';
 import hostileName from './placement/hostile-name';
+import ignoredEntry from './placement/ignored-entry';
 import linkedConfig from './placement/linked-config';
 import serverShadowing from './placement/server-shadowing';
 import unreadableConfig from './placement/unreadable-config';
@@ -85,6 +86,7 @@ export const rules = {
   'duplicate-key': duplicateKey,
   'hidden-characters': hiddenCharacters,
   'hostile-name': hostileName,
+  'ignored-entry': ignoredEntry,
   'linked-config': linkedConfig,
   'server-shadowing': serverShadowing,
   'unreadable-config': unreadableConfig,

@@ -1,0 +1,99 @@
+import { appendMember, replaceText } from '../../finding/edits';
+import type { Fix } from '../../finding/fix';
+import type { Report } from '../../finding/report';
+import { type Member, member, membersOf, type Node, ownerOf, valueAt } from '../../syntax/tree';
+import { visible } from '../../text/invisible';
+import { type CheckedFile, type CheckedServer, defineRule } from '../rule';
+
+/** Servers that stand where no client looks, or in a shape that none takes. */
+export default defineRule({
+  title: 'Entry that no client reads',
+  severity: 'info',
+  docs: {
+    why: 'You may believe that a server is set up, or that removing it here is enough, while the client never sees it. A later version, or another program, may.',
+    remedy: 'Write it under the key and in the file that your client reads, or take it out.',
+    ignore: 'When a program of your own reads it.',
+    bad: '{ "servers": { "docs": { "command": "docs-mcp" } } }',
+    good: '{ "mcpServers": { "docs": { "command": "docs-mcp" } } }',
+    path: '.cursor/mcp.json',
+    cwe: [1164],
+    owasp: 'MCP09',
+  },
+  checkFile(file, report) {
+    const { document, readers, servers } = file;
+    const first = document.root;
+    if (!first || readers.some(it => it.format.isFor)) return;
+    const [{ format }] = readers;
+    if (format.stale) {
+      const start = { range: { start: first.range.start, end: Math.min(first.range.end, first.range.start + 1) } };
+      report(start, `Nothing here ever starts: ${format.stale}`);
+      return;
+    }
+    for (const [at, own] of byKey(servers.filter(it => it.unread))) {
+      const wanted = keyOf(file);
+      const where = wanted === undefined ? '' : `: it looks for servers under “${wanted}”`;
+      const found = own ? `“${visible(own.key.value.slice(0, 40))}” is not read by ${format.name}` : undefined;
+      report(own?.key ?? at.name, `${found ?? `${format.name} reads no server of this file`}${where}`, {
+        fixes: own && wanted !== undefined ? renamed(file, own, wanted) : [],
+      });
+    }
+    for (const it of shapeless(file)) report(it, 'No map of servers, so that none of them starts');
+    for (const it of servers) if (!it.unread && !it.shadowed) checkShape(it, report);
+  },
+});
+
+/** Servers that nobody reads, one for each place that they stand under: a member of the file, or the file itself. */
+function byKey(servers: readonly CheckedServer[]): [CheckedServer, Member | undefined][] {
+  const seen = new Map<Node | undefined, [CheckedServer, Member | undefined]>();
+  for (const it of servers) {
+    const { root } = it.file.document;
+    const holder = ownerOf(root, it.member);
+    if (seen.has(holder)) continue;
+    seen.set(holder, [it, membersOf(root).find(({ value }) => value === holder)]);
+  }
+  return [...seen.values()];
+}
+
+/** The key that every client of the file looks under, where they agree on one. */
+function keyOf({ readers }: CheckedFile): string | undefined {
+  const [first, ...others] = readers.map(it => it.format.serversKey);
+  const same = first?.length === 1 && others.every(it => it.join('.') === first[0]);
+  return same ? first[0] : undefined;
+}
+
+function renamed({ document }: CheckedFile, { key }: Member, wanted: string): Fix[] {
+  if (document.syntax !== 'jsonc' || member(document.root, wanted)) return [];
+  return [{ title: `Rename it to ${wanted}`, safety: 'unsafe', edits: [replaceText(document, key, wanted)] }];
+}
+
+/** Values under the right key that hold no entries. */
+const shapeless = ({ document, readers }: CheckedFile): Node[] =>
+  [...new Set(readers.map(it => valueAt(document.root, ...it.format.serversKey)))].filter(
+    it => it !== undefined && it !== document.root && it.kind !== 'object' && !(it.kind === 'array' && hasEntries(it)),
+  ) as Node[];
+
+const hasEntries = (node: Node): boolean => node.kind === 'array' && node.items.some(it => it.kind === 'object');
+
+function checkShape(server: CheckedServer, report: Report) {
+  const { name, node, command, url, file } = server;
+  const because = server.readers.length === 0 ? server.skippedBecause : undefined;
+  if (because) report(name, `${file.readers[0].format.name} skips this server: ${because}`, { fixes: typed(server) });
+  else if (node.kind !== 'object') report(node, 'No server: a name with a command or an address belongs here');
+  else if (node.members.length === 0) report(node, 'An empty entry: it names nothing to start');
+  else if (file.document.syntax === 'jsonc' && !command && !url && member(node, 'command'))
+    report(member(node, 'command')?.value ?? node, 'The command is no text, so that nothing starts');
+  else if (member(node, 'args') && member(node, 'args')?.value.kind !== 'array')
+    report(member(node, 'args')?.value ?? node, 'The arguments are no list: most clients refuse the entry');
+}
+
+/** Says how the address is reached, as Claude Code wants it. */
+function typed({ file, node, url }: CheckedServer): Fix[] {
+  if (file.document.syntax !== 'jsonc' || node.kind !== 'object' || !url || member(node, 'type')) return [];
+  return [
+    {
+      title: 'Say that it speaks HTTP',
+      safety: 'unsafe',
+      edits: [appendMember(file.document, node, 'type', '"http"')],
+    },
+  ];
+}
