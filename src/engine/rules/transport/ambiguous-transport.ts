@@ -1,6 +1,6 @@
-import { removeMembers } from '../../finding/edits';
+import { removeMembers, replaceText } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
-import { membersOf, textOf } from '../../syntax/tree';
+import { type Member, member, membersOf, textOf } from '../../syntax/tree';
 import { type CheckedServer, defineRule } from '../rule';
 import { joined } from '../together';
 
@@ -32,7 +32,7 @@ export default defineRule({
       related: [{ message: 'The command', at: command.range }],
       fixes: [
         ...without(server, ['url', 'serverUrl', 'httpUrl', 'headers'], 'Keep the command'),
-        ...without(server, ['command', 'args', 'env', 'cwd', 'envFile'], 'Keep the address'),
+        ...withAddress(server, address),
       ],
     });
   },
@@ -46,6 +46,20 @@ function whatRuns({ file }: CheckedServer): string {
     return doing.length > 0 ? [`${joined(doing)} ${doing.length > 1 ? what.replace('s ', ' ') : what}`] : [];
   });
   return said.join(', ') || 'which of them runs depends on the client';
+}
+
+/** Claude Code passes over an address whose entry has no type: the command makes room for it. */
+function withAddress(server: CheckedServer, address: Member): Fix[] {
+  const { document } = server.file;
+  const command = member(server.node, 'command');
+  const typed = address.key.value !== 'url' || document.syntax !== 'jsonc' || member(server.node, 'type');
+  if (typed || !command || command.value.kind !== 'string')
+    return without(server, ['command', 'args', 'env', 'cwd', 'envFile'], 'Keep the address');
+  const type = [replaceText(document, command.key, 'type'), replaceText(document, command.value.text, 'http')];
+  return without(server, ['args', 'env', 'cwd', 'envFile'], 'Keep the address').map(it => ({
+    ...it,
+    edits: [...it.edits, ...type],
+  }));
 }
 
 function without({ file, node }: CheckedServer, keys: readonly string[], title: string): Fix[] {
