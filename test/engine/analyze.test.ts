@@ -155,4 +155,40 @@ describe('analyze', () => {
     expect(print({ ...server, args: ['x@1.0.1'] })).not.toBe(print(server));
     expect(print({ ...server, env: { A: '1', B: '2', NODE_OPTIONS: '' } })).not.toBe(print(server));
   });
+
+  it('lists a file with several readers once, with all of them', () => {
+    const [report, ...others] = scan(file(config({ a: { command: 'x' } })));
+    expect(others).toEqual([]);
+    expect(report?.clients.map(it => it.name)).toEqual(['Claude Code', 'GitHub Copilot CLI', 'VS Code', 'Warp']);
+    expect(report?.servers.map(it => [it.name, it.clients.length])).toEqual([['a', 4]]);
+  });
+
+  it('holds a folder against the files beside it, and says nothing in those', () => {
+    const mine = { uri: 'file:///home/.cursor/mcp.json', path: '~/.cursor/mcp.json', scope: 'user' as const };
+    const theirs = file(config({ wiki: { command: 'npx', args: ['wiki-helper@1.0.0'] } }), {
+      path: '.cursor/mcp.json',
+    });
+    const said = (wiki: object) => {
+      const beside = analyze([{ ...mine, text: config({ wiki }) }], NO_FACTS, NO_POLICY);
+      const reports = analyze([theirs], NO_FACTS, NO_POLICY, { beside });
+      expect(reports.map(it => it.path)).toEqual(['.cursor/mcp.json']);
+      return reports.flatMap(it => it.findings).filter(it => it.rule === 'server-shadowing');
+    };
+    const [found] = said({ command: 'npx', args: ['wiki-mcp@1.0.0'] });
+    expect(found).toMatchObject({ severity: 'high', related: [{ file: { path: '~/.cursor/mcp.json' } }] });
+    expect(said({ command: 'npx', args: ['wiki-helper@1.0.0'] })).toMatchObject([{ severity: 'info' }]);
+    expect(said({ command: 'npx', args: ['wiki-mcp@1.0.0'], disabled: true })).toEqual([]);
+  });
+
+  it('puts no secret of one file into what it says in another', () => {
+    const token = 'ghp_' + 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8';
+    const mine = { uri: 'file:///h/m.json', path: '~/.cursor/mcp.json', scope: 'user' as const };
+    const own = config({ [token]: { command: 'npx', args: ['wiki-mcp@1.0.0', token], env: { GITHUB_TOKEN: token } } });
+    const beside = analyze([{ ...mine, text: own }], NO_FACTS, NO_POLICY);
+    const theirs = config({ [token.toLowerCase()]: { command: 'npx', args: ['wiki-helper@1.0.0'] } });
+    const reports = analyze([file(theirs, { path: '.cursor/mcp.json' })], NO_FACTS, NO_POLICY, { beside });
+    expect(
+      JSON.stringify(reports.map(it => it.findings.map(at => [at.message, at.related.map(r => r.message)]))),
+    ).not.toContain(token);
+  });
 });

@@ -30,7 +30,7 @@ export default defineRule({
     const cause = causeIn(file);
     const refusing = cause ? all.filter(it => it.refuses) : [];
     if (cause && refusing.length > 0) {
-      const message = `${load(refusing, 'nothing')} here because of ${cause.what}; ${load(loading, 'it all')}`;
+      const message = `${load(refusing, 'nothing')} here because of ${cause.what}; ${reads(loading)}`;
       report(cause, message, { fixes: cause.fixes });
     }
     checkEach(
@@ -85,3 +85,8 @@ function load(readers: Iterable<Reader>, what: string, not = false): string {
   const verb = not ? (names.size > 1 ? 'do not load' : 'does not load') : names.size > 1 ? 'load' : 'loads';
   return `${joined(names)} ${verb} ${what}`;
 }
+
+const reads = (readers: ReadonlySet<Reader>): string => {
+  const names = new Set([...readers].map(it => it.format.name));
+  return `${joined(names)} ${names.size > 1 ? 'read' : 'reads'} it`;
+};
