@@ -198,7 +198,9 @@ function checkServer(server: CheckedServer): Finding[] {
   return findings;
 }
 
+/** It may run only once somebody changes or writes something. */
 const neverRuns = (server: CheckedServer): boolean =>
+  server.file.readers.every(it => it.format.onDemand) ||
   server.disabled?.value === true ||
   server.shadowed ||
   isIdle(server) ||

@@ -9,6 +9,7 @@ import anythingllm from './anythingllm';
 import augment from './augment';
 import bedrockClient from './bedrock-client';
 import boltai from './boltai';
+import claudeCodeAgent from './claude-code-agent';
 import claudeCodeManaged from './claude-code-managed';
 import claudeCodeProject from './claude-code-project';
 import claudeCodeSettings from './claude-code-settings';
@@ -21,11 +22,14 @@ import claudePlugin from './claude-plugin';
 import cline from './cline';
 import codeWorkspace from './code-workspace';
 import codexHooks from './codex-hooks';
+import codex from './codex';
 import continueBlock from './continue-block';
 import continueConfig from './continue-config';
+import continueYaml from './continue-yaml';
 import copilotAgent from './copilot-agent';
 import copilotCliProject from './copilot-cli-project';
 import copilotCli from './copilot-cli';
+import copilotCustomAgent from './copilot-custom-agent';
 import copilotHooks from './copilot-hooks';
 import copilotIde from './copilot-ide';
 import crush from './crush';
@@ -36,14 +40,23 @@ import cursorUser from './cursor-user';
 import deepagents from './deepagents';
 import devcontainer from './devcontainer';
 import devin from './devin';
+import dockerCompose from './docker-compose';
+import dockerMcp from './docker-mcp';
 import enconvo from './enconvo';
 import factorySettings from './factory-settings';
 import factory from './factory';
+import fastAgent from './fast-agent';
 import firebaseStudio from './firebase-studio';
 import fiveIre from './five-ire';
+import geminiAgent from './gemini-agent';
 import geminiCli from './gemini-cli';
 import geminiExtension from './gemini-extension';
+import githubAgenticWorkflow from './github-agentic-workflow';
 import goosePlugin from './goose-plugin';
+import gooseRecipe from './goose-recipe';
+import goose from './goose';
+import grokBuild from './grok-build';
+import hermes from './hermes';
 import jan from './jan';
 import jetbrains from './jetbrains';
 import junie from './junie';
@@ -54,7 +67,10 @@ import kimiCode from './kimi-code';
 import kiroAgent from './kiro-agent';
 import kiroHooks from './kiro-hooks';
 import kiro from './kiro';
+import librechat from './librechat';
+import litellm from './litellm';
 import lmStudio from './lm-studio';
+import mcpAgent from './mcp-agent';
 import mcpJson from './mcp-json';
 import mcpProxy from './mcp-proxy';
 import mcpb from './mcpb';
@@ -65,14 +81,19 @@ import musecode from './musecode';
 import neovate from './neovate';
 import openclaw from './openclaw';
 import opencode from './opencode';
+import openhands from './openhands';
 import qwen from './qwen';
+import reasonix from './reasonix';
 import roo from './roo';
+import rovodevSettings from './rovodev-settings';
 import rovodev from './rovodev';
+import ruler from './ruler';
 import rulesync from './rulesync';
 import sema4 from './sema4';
 import template from './template';
 import tome from './tome';
 import trae from './trae';
+import vibe from './vibe';
 import visualStudio from './visual-studio';
 import voidEditor from './void-editor';
 import vscodeRoot from './vscode-root';
@@ -96,6 +117,7 @@ export const clients = {
   augment,
   'bedrock-client': bedrockClient,
   boltai,
+  'claude-code-agent': claudeCodeAgent,
   'claude-code-managed': claudeCodeManaged,
   'claude-code-project': claudeCodeProject,
   'claude-code-settings': claudeCodeSettings,
@@ -108,11 +130,14 @@ export const clients = {
   cline,
   'code-workspace': codeWorkspace,
   'codex-hooks': codexHooks,
+  codex,
   'continue-block': continueBlock,
   'continue-config': continueConfig,
+  'continue-yaml': continueYaml,
   'copilot-agent': copilotAgent,
   'copilot-cli-project': copilotCliProject,
   'copilot-cli': copilotCli,
+  'copilot-custom-agent': copilotCustomAgent,
   'copilot-hooks': copilotHooks,
   'copilot-ide': copilotIde,
   crush,
@@ -123,14 +148,23 @@ export const clients = {
   deepagents,
   devcontainer,
   devin,
+  'docker-compose': dockerCompose,
+  'docker-mcp': dockerMcp,
   enconvo,
   'factory-settings': factorySettings,
   factory,
+  'fast-agent': fastAgent,
   'firebase-studio': firebaseStudio,
   'five-ire': fiveIre,
+  'gemini-agent': geminiAgent,
   'gemini-cli': geminiCli,
   'gemini-extension': geminiExtension,
+  'github-agentic-workflow': githubAgenticWorkflow,
   'goose-plugin': goosePlugin,
+  'goose-recipe': gooseRecipe,
+  goose,
+  'grok-build': grokBuild,
+  hermes,
   jan,
   jetbrains,
   junie,
@@ -141,7 +175,10 @@ export const clients = {
   'kiro-agent': kiroAgent,
   'kiro-hooks': kiroHooks,
   kiro,
+  librechat,
+  litellm,
   'lm-studio': lmStudio,
+  'mcp-agent': mcpAgent,
   'mcp-json': mcpJson,
   'mcp-proxy': mcpProxy,
   mcpb,
@@ -152,14 +189,19 @@ export const clients = {
   neovate,
   openclaw,
   opencode,
+  openhands,
   qwen,
+  reasonix,
   roo,
+  'rovodev-settings': rovodevSettings,
   rovodev,
+  ruler,
   rulesync,
   sema4,
   template,
   tome,
   trae,
+  vibe,
   'visual-studio': visualStudio,
   'void-editor': voidEditor,
   'vscode-root': vscodeRoot,

@@ -96,6 +96,8 @@ export interface ClientFormat {
   readonly references: References;
   /** Whether a server of a folder may start with no question of its own, and who says so. */
   readonly startsUnasked: StartsUnasked;
+  /** A server starts only where a program of the person names it: the file alone starts nothing, and weighs less. */
+  readonly onDemand?: boolean;
   /** Which layer wins on equal names; missing where the client has one layer only, or it is not confirmed. */
   readonly precedence?: Precedence;
   /** Path of keys to the server map, for messages; empty for a file without servers. */

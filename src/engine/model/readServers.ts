@@ -1,6 +1,6 @@
-import { type Document, itemsOf, type Member, member, membersOf, type Node, textOf } from '../syntax/tree';
+import { type Document, itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Located } from '../text/range';
-import type { Text } from '../text/text';
+import { standIn, type Text } from '../text/text';
 import type { Approval } from './approval';
 import type { Entry, McpServer, Transport } from './server';
 
@@ -16,6 +16,14 @@ export interface EntryDialect {
   readonly addressWins?: boolean;
   /** What `command` may hold besides text: the words of the whole command line, or `{ path, args, env }`. */
   readonly commandIs?: 'words' | 'object';
+  /** A text in the place of an entry is the address. */
+  readonly textIsAddress?: boolean;
+  /** Key of the program, where it is not `command`. */
+  readonly commandKey?: string;
+  /** Path of keys to the headers, where it is not `headers`. */
+  readonly headersAt?: readonly string[];
+  /** Keys whose value is sent as a header, or as one of its own. */
+  readonly tokenKeys?: readonly string[];
   /** Key of the variables, where it is not `env`. */
   readonly envKey?: string;
   /** Key of the folder it starts in, where it is not `cwd`. */
@@ -44,7 +52,7 @@ export function readServerMap(map: Node | undefined, dialect: EntryDialect = USU
   if (!map) return [];
   const inDialects = remembered.get(map) ?? new Map<EntryDialect, readonly McpServer[]>();
   remembered.set(map, inDialects);
-  const servers = inDialects.get(dialect) ?? entriesOf(map).map(it => readServer(it, dialect));
+  const servers = inDialects.get(dialect) ?? entriesOf(map, dialect).map(it => readServer(it, dialect));
   inDialects.set(dialect, servers);
   return servers;
 }
@@ -59,12 +67,12 @@ export const unreadServerMap = (map: Node | undefined, dialect: EntryDialect = U
 const listed = new WeakMap<Node, Member>();
 
 /** The entries of a map, or of a list where a map belongs: some clients take its numbers for names. */
-function entriesOf(map: Node | undefined): readonly Member[] {
+function entriesOf(map: Node | undefined, { textIsAddress = false }: EntryDialect): readonly Member[] {
   if (map?.kind !== 'array') return membersOf(map);
   return map.items.flatMap((value, index) => {
-    if (value.kind !== 'object') return [];
+    if (value.kind !== 'object' && !(textIsAddress && value.kind === 'string')) return [];
     const start = { start: value.range.start, end: value.range.start + 1 };
-    const key = textOf(member(value, 'name')?.value) ?? { value: String(index), range: start };
+    const key = textOf(member(value, 'name')?.value) ?? standIn(String(index), start);
     const entry = listed.get(value) ?? { key, value, range: value.range, shadowed: false };
     listed.set(value, entry);
     return [entry];
@@ -120,7 +128,7 @@ function readServer(entry: Member, dialect: EntryDialect): McpServer {
   const node = unwrapped(entry.value, dialect.wrapper);
   const words = dialect.anyCase ? inLowerCase(node) : node;
   const { command, args, env } = readCommand(words, dialect);
-  const address = readAddress(words, dialect);
+  const address = readAddress(words, dialect) ?? bareAddress(node, dialect);
   return {
     name: entry.key,
     member: entry,
@@ -132,7 +140,7 @@ function readServer(entry: Member, dialect: EntryDialect): McpServer {
     ...present('envFile', textOf(member(node, 'envFile')?.value)),
     ...present('cwd', textOf(member(words, dialect.cwdKey ?? 'cwd')?.value)),
     ...present('url', address?.url),
-    headers: readEntries(member(words, 'headers')?.value),
+    headers: [...readEntries(valueAt(words, ...(dialect.headersAt ?? ['headers']))), ...tokens(words, dialect)],
     approvals: outsideAndIn(entry.value, node).flatMap(it => readApprovals(it, dialect.approvalKeys ?? [])),
     ...present('disabled', disabledFlag(words, dialect) ?? disabledFlag(entry.value, dialect)),
     ...present('skippedBecause', skipped(entry, words, dialect, { command, address })),
@@ -155,8 +163,8 @@ export const inLowerCase = (node: Node | undefined): Node | undefined =>
 const outsideAndIn = (outside: Node, inside: Node): Node[] => (outside === inside ? [inside] : [outside, inside]);
 
 /** What is started, with which arguments and variables. */
-function readCommand(node: Node | undefined, { commandIs, envKey = 'env' }: EntryDialect) {
-  const written = member(node, 'command')?.value;
+function readCommand(node: Node | undefined, { commandIs, commandKey = 'command', envKey = 'env' }: EntryDialect) {
+  const written = member(node, commandKey)?.value;
   const inside = commandIs === 'object' && written?.kind === 'object' ? written : undefined;
   const list = member(inside ?? node, 'args')?.value;
   // Some write all arguments as one text; what starts the server splits it, or its shell does.
@@ -180,12 +188,24 @@ function readAddress(node: Node | undefined, { addresses = { url: 'http' } }: En
   return undefined;
 }
 
+function bareAddress(node: Node, { textIsAddress, addresses = { url: 'http' } }: EntryDialect) {
+  const url = textIsAddress ? textOf(node) : undefined;
+  return url && { url, transport: addresses.url ?? ('http' as const) };
+}
+
 /** What the entry itself says; `undefined` where it says nothing. */
 function transportNamed(node: Node | undefined): Transport | undefined {
   const named = ['type', 'transport', 'transportType'].flatMap(key => textOf(member(node, key)?.value) ?? [])[0];
   if (!named || named.value === 'remote') return undefined;
   return named.value.toLowerCase() === 'sse' ? 'sse' : 'http';
 }
+
+const tokens = (node: Node | undefined, { tokenKeys = [] }: EntryDialect): Entry[] =>
+  tokenKeys.flatMap(key => {
+    const found = member(node, key);
+    const value = textOf(found?.value);
+    return found && value ? [{ name: found.key, value, member: found }] : [];
+  });
 
 /** The names and values of a map such as `env` or `headers`. */
 export function readEntries(map: Node | undefined): Entry[] {

@@ -45,6 +45,14 @@ export const patternsIn = (setting: Member | undefined, of: Of, more: More = {})
     allows(it.value) ? [{ of, names: [it.key], member: it, ...more }] : [],
   );
 
+/** Tools of a server that run unasked, in Codex: all of them, or those that say so themselves. */
+export const toolModes = (server: Node | undefined): Approval[] => [
+  ...wordAt(server, ['default_tools_approval_mode'], ['approve'], 'tools'),
+  ...membersOf(valueAt(server, 'tools')).flatMap(tool =>
+    wordAt(tool.value, ['approval_mode'], ['approve'], 'tools').map(it => ({ ...it, names: [tool.key] })),
+  ),
+];
+
 /** Rules in a list of objects: one approval for each that `read` finds in it. */
 export const rulesAt = (
   root: Node | undefined,

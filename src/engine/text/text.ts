@@ -33,3 +33,10 @@ export function joined(pieces: readonly [Text, ...Text[]]): Text {
   const offsets = pieces.flatMap(it => Array.from({ length: it.value.length }, (_, unit) => sourceOffset(it, unit)));
   return { value, range, offsets: [...offsets, range.end] };
 }
+
+/** A word that nobody wrote, in the place that says it in other words. */
+export const standIn = (value: string, range: Range): Text => ({
+  value,
+  range,
+  offsets: Array.from({ length: value.length + 1 }, () => range.start),
+});

@@ -2,10 +2,11 @@ import type { Approval } from '../../../src/engine/model/approval';
 import type { ClientFormat } from '../../../src/engine/model/client';
 import type { McpServer } from '../../../src/engine/model/server';
 import { parse } from '../../../src/engine/syntax/parse';
+import type { SyntaxName } from '../../../src/engine/syntax/tree';
 
 /** What a client reads from a text, one line a thing. */
 export function listing(format: ClientFormat, text: string): string[] {
-  const document = parse('jsonc', 'file:///config', text);
+  const document = parse(format.syntax, 'file:///config', text);
   return [
     ...format.readServers(document).map(serverLine),
     ...(format.readApprovals?.(document) ?? []).map(it => `${approvalWords(it)}  ${it.member.key.value}`),
@@ -30,8 +31,28 @@ function serverLine(server: McpServer): string {
     server.skippedBecause && 'skipped',
   ]
     .filter(Boolean)
-    .join('  ');
+    .join('  ')
+    .replaceAll('\n', '⏎');
 }
 
 const approvalWords = ({ of, names }: Approval): string =>
   names === 'all' ? `approves all ${of}` : `approves ${of} ${names.map(it => it.value).join(' ')}`;
+
+/** Plain data as a config file of this syntax. What TOML has no word for, `null`, is a text there. */
+export function spelledIn(syntax: SyntaxName, value: unknown): string {
+  const text = JSON.stringify(value);
+  if (syntax === 'markdown') return `---\n${text}\n---\n`;
+  if (syntax !== 'toml' || typeof value !== 'object' || value === null) return text;
+  return Object.entries(value)
+    .map(([key, it]) => `${JSON.stringify(key)} = ${inToml(it)}\n`)
+    .join('');
+}
+
+function inToml(value: unknown): string {
+  if (value === null) return '"null"';
+  if (Array.isArray(value)) return `[${value.map(inToml).join(', ')}]`;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, it]) => `${JSON.stringify(key)} = ${inToml(it)}`)
+    .join(', ')} }`;
+}

@@ -1,0 +1,48 @@
+import { defineClient } from '../model/client';
+import { readServerMap, unreadServerMap } from '../model/readServers';
+import { toolModes, wordAt } from '../model/readSettings';
+import { listedGrants, switchGrant } from '../model/sandbox';
+import { atHome, onMachine } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.codex/config.toml`: servers for Codex in its command line, editors and app; of a repository, the person and the
+ * machine. Nothing is taken from the environment but by name, in settings of its own.
+ * Source: openai/codex, codex-rs/config/src/{mcp_types.rs,loader/mod.rs}; run with 0.169.0.
+ */
+export default defineClient({
+  name: 'Codex',
+  syntax: 'toml',
+  locations: [
+    { scope: 'workspace', path: '.codex/config.toml', ancestors: 'repository' },
+    ...atHome('.codex/config.toml', '.codex/*.config.toml'),
+    ...onMachine(
+      { linux: '/etc/codex', macos: '/etc/codex', windows: 'C:/ProgramData/OpenAI/Codex' },
+      'config.toml',
+      'managed_config.toml',
+      'requirements.toml',
+    ),
+  ],
+  strict: {},
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'only in a folder that the person’s own settings call trusted; 0.23.0 and older start them anyway',
+    source: 'observed with Codex 0.169.0; CVE-2025-61260',
+  },
+  precedence: { order: ['managed', 'workspace', 'user'], source: 'openai/codex, codex-rs/config/src/loader/README.md' },
+  serversKey: ['mcp_servers'],
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'mcp_servers'), {
+      headersAt: ['http_headers'],
+      tokenKeys: ['bearer_token'],
+      bothRefused: true,
+    }).map(it => ({ ...it, approvals: [...it.approvals, ...toolModes(it.node)] })),
+    ...unreadServerMap(valueAt(root, 'mcpServers')),
+  ],
+  readApprovals: ({ root }) => wordAt(root, ['approval_policy'], ['never'], 'confirmation'),
+  readSandbox: ({ root }) => [
+    ...switchGrant(root, 'hole', 'danger-full-access', 'sandbox_mode'),
+    ...listedGrants(root, 'write', 'sandbox_workspace_write', 'writable_roots'),
+  ],
+});

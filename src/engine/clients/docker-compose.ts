@@ -1,0 +1,29 @@
+import { defineClient } from '../model/client';
+import { containerServer, runsMcp } from '../model/containerService';
+import { everydayIn } from '../model/usualClient';
+import { membersOf, textOf, valueAt } from '../syntax/tree';
+import { standIn } from '../text/text';
+
+/**
+ * Compose files that run MCP servers; those that do not are none of ours. Each service counts as the `docker run` that it
+ * comes to. Source: Compose specification; docker/mcp-gateway, examples/compose-static.
+ */
+export default defineClient({
+  name: 'Docker Compose',
+  syntax: 'yaml',
+  locations: everydayIn(
+    ...['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'],
+    ...['compose.*.yaml', 'compose.*.yml', 'docker-compose.*.yaml', 'docker-compose.*.yml'],
+  ),
+  isFor: ({ root }) => membersOf(valueAt(root, 'services')).some(it => runsMcp(it.value)),
+  references: {
+    expands: [/\$\{[A-Za-z_]\w*(?:[:?+-][^{}]*)?\}/, /\$[A-Za-z_]\w*/],
+    environment: name => `\${${name}}`,
+  },
+  startsUnasked: { value: false, when: 'with `docker compose up`', source: 'Compose specification' },
+  serversKey: [],
+  readServers: ({ root }) =>
+    membersOf(valueAt(root, 'services'))
+      .filter(it => runsMcp(it.value))
+      .map(it => containerServer(it, textOf(valueAt(it.value, 'image')) ?? standIn('', it.key.range))),
+});

@@ -1,0 +1,45 @@
+import { defineClient } from '../model/client';
+import { containerServer } from '../model/containerService';
+import { readEntries } from '../model/readServers';
+import type { McpServer } from '../model/server';
+import { atHome, everydayIn } from '../model/usualClient';
+import { type Member, member, membersOf, textOf, valueAt } from '../syntax/tree';
+
+/**
+ * Catalogues of Docker's MCP Toolkit: servers as images or remote addresses, which its gateway starts.
+ * Source: docker/mcp-gateway, docs/server-entry-spec.md and examples/custom-catalog/catalog.yaml.
+ */
+export default defineClient({
+  name: 'Docker MCP Toolkit',
+  syntax: 'yaml',
+  locations: [
+    ...everydayIn('catalog.yaml', 'mcp-catalog.yaml', 'docker-mcp.yaml'),
+    ...atHome('.docker/mcp/catalogs/*.yaml'),
+  ],
+  isFor: ({ root }) =>
+    membersOf(valueAt(root, 'registry')).some(it => ['image', 'remote'].some(key => member(it.value, key))),
+  references: { expands: [/\{\{[^{}]*\}\}/, /\$\{[A-Za-z_][A-Za-z0-9_]*\}/] },
+  startsUnasked: {
+    value: false,
+    when: 'by the gateway, once somebody adds the catalogue and enables the server',
+    source: 'docker/mcp-gateway@2bd20fe, docs/mcp-gateway.md',
+  },
+  serversKey: ['registry'],
+  readServers: ({ root }) => membersOf(valueAt(root, 'registry')).flatMap(serversOf),
+});
+
+function serversOf(entry: Member): McpServer[] {
+  const { value: node } = entry;
+  const image = textOf(valueAt(node, 'image'));
+  const url = textOf(valueAt(node, 'remote', 'url')) ?? textOf(valueAt(node, 'url'));
+  if (image) return [containerServer(entry, image)];
+  // Names of servers that another catalogue describes.
+  if (!url && member(node, 'ref')) return [];
+  const sse = textOf(valueAt(node, 'remote', 'transport_type'))?.value === 'sse';
+  const { key: name, shadowed } = entry;
+  const headers = readEntries(valueAt(node, 'remote', 'headers'));
+  const rest = { args: [], env: [], headers, approvals: [], shadowed };
+  return [
+    { name, member: entry, node, transport: !url ? 'unknown' : sse ? 'sse' : 'http', ...(url && { url }), ...rest },
+  ];
+}

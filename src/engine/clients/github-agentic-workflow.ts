@@ -1,0 +1,27 @@
+import { defineClient } from '../model/client';
+import { containerServer } from '../model/containerService';
+import { readServerMap } from '../model/readServers';
+import { everydayIn } from '../model/usualClient';
+import { textOf, valueAt } from '../syntax/tree';
+
+/**
+ * GitHub Agentic Workflows: Markdown whose head says which servers the agent in the runner may use.
+ * Source: githubnext/gh-aw, docs/src/content/docs/guides/mcps.md.
+ */
+export default defineClient({
+  name: 'GitHub Agentic Workflows',
+  syntax: 'markdown',
+  locations: everydayIn('.github/workflows/*.md'),
+  references: { expands: [/\$\{\{[^{}]*\}\}/], environment: name => `\${{ secrets.${name} }}` },
+  startsUnasked: {
+    value: false,
+    when: 'on GitHub, in the runner of the workflow',
+    source: 'githubnext/gh-aw, docs/src/content/docs/guides/mcps.md',
+  },
+  serversKey: ['mcp-servers'],
+  readServers: ({ root }) =>
+    readServerMap(valueAt(root, 'mcp-servers')).map(it => {
+      const image = textOf(valueAt(it.node, 'container'));
+      return image && !it.command ? containerServer(it.member, image) : it;
+    }),
+});

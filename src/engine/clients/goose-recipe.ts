@@ -1,0 +1,24 @@
+import { defineClient } from '../model/client';
+import { gooseExtensions } from '../model/gooseExtension';
+import { everydayIn } from '../model/usualClient';
+import { member, valueAt } from '../syntax/tree';
+
+/**
+ * Recipes of Goose: a task with the servers it needs, which start when somebody runs it.
+ * Source: block/goose, crates/goose/src/recipe/mod.rs.
+ */
+export default defineClient({
+  name: 'Goose (recipe)',
+  syntax: 'yaml',
+  locations: everydayIn('recipe.yaml', 'recipe.yml', '.goose/recipes/*.yaml', '.goose/recipes/*.yml'),
+  isFor: ({ root }) =>
+    ['instructions', 'prompt'].some(it => member(root, it)) && member(root, 'extensions') !== undefined,
+  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/, /\{\{[^{}]*\}\}/] },
+  startsUnasked: {
+    value: false,
+    when: 'when somebody runs the recipe',
+    source: 'block/goose, crates/goose/src/recipe/mod.rs',
+  },
+  serversKey: ['extensions'],
+  readServers: ({ root }) => gooseExtensions(valueAt(root, 'extensions')),
+});

@@ -1,0 +1,28 @@
+import { defineClient } from '../model/client';
+import { gooseExtensions } from '../model/gooseExtension';
+import { wordAt } from '../model/readSettings';
+import { atHome } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `config.yaml` of Goose: servers are extensions that start a program, call an address or hold Python of their own.
+ * Source: block/goose, crates/goose/src/config/extensions.rs and agents/extension.rs.
+ */
+export default defineClient({
+  name: 'Goose',
+  syntax: 'yaml',
+  locations: [
+    ...atHome('.config/goose/config.yaml').map(it => ({ ...it, platforms: ['linux', 'macos'] as const })),
+    { scope: 'user', path: 'Block/goose/config/config.yaml', base: 'config', platforms: ['windows'] },
+  ],
+  strict: {},
+  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/] },
+  startsUnasked: {
+    value: true,
+    when: 'with each session, as they are the servers of the person',
+    source: 'block/goose, crates/goose/src/config/extensions.rs',
+  },
+  serversKey: ['extensions'],
+  readServers: ({ root }) => gooseExtensions(valueAt(root, 'extensions')),
+  readApprovals: ({ root }) => wordAt(root, ['GOOSE_MODE'], ['auto'], 'confirmation'),
+});

@@ -1,0 +1,18 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+/** `~/.hermes/config.yaml`: servers for Hermes Agent. Source: dyoshikawa/rulesync, hermesagent-mcp.ts. */
+export default defineClient({
+  name: 'Hermes Agent',
+  syntax: 'yaml',
+  locations: [
+    ...atHome('.hermes/config.yaml'),
+    ...atHome('AppData/Local/hermes/config.yaml').map(it => ({ ...it, platforms: ['windows'] as const })),
+  ],
+  references: NO_REFERENCES,
+  startsUnasked: ownServersStart('dyoshikawa/rulesync@cfebcd75, hermesagent-mcp.ts'),
+  serversKey: ['mcp_servers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp_servers')),
+});

@@ -1,0 +1,24 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { everydayIn } from '../model/usualClient';
+import { member, valueAt } from '../syntax/tree';
+
+/** A proxy's `config.yaml`: servers that LiteLLM offers to all its callers. Source: LiteLLM documentation, mcp. */
+export default defineClient({
+  name: 'LiteLLM',
+  syntax: 'yaml',
+  locations: everydayIn('litellm_config.yaml', 'litellm-config.yaml', 'litellm.yaml', 'proxy_server_config.yaml'),
+  isFor: ({ root }) => member(root, 'mcp_servers') !== undefined,
+  references: { expands: [/^os\.environ\/[A-Za-z_][A-Za-z0-9_]*$/], environment: name => `os.environ/${name}` },
+  startsUnasked: {
+    value: true,
+    when: 'with the proxy that this file is written for',
+    source: 'LiteLLM documentation, mcp',
+  },
+  serversKey: ['mcp_servers'],
+  readServers: ({ root }) =>
+    readServerMap(valueAt(root, 'mcp_servers'), {
+      headersAt: ['static_headers'],
+      tokenKeys: ['auth_value', 'authentication_token'],
+    }),
+});

@@ -1,0 +1,32 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { atHome, everydayIn, NO_REFERENCES } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+const LISTS = ['stdio_servers', 'sse_servers', 'shttp_servers'] as const;
+
+/**
+ * `config.toml` of OpenHands: three lists of servers, one for each way to reach them.
+ * Source: All-Hands-AI/OpenHands, config.template.toml.
+ */
+export default defineClient({
+  name: 'OpenHands',
+  syntax: 'toml',
+  locations: [...everydayIn('config.toml'), ...atHome('.openhands/config.toml')],
+  isFor: ({ root }) => LISTS.some(it => valueAt(root, 'mcp', it)),
+  references: NO_REFERENCES,
+  startsUnasked: {
+    value: true,
+    when: 'with the agent',
+    source: 'All-Hands-AI/OpenHands@156d068, config.template.toml',
+  },
+  serversKey: ['mcp', 'stdio_servers'],
+  readServers: ({ root }) =>
+    LISTS.flatMap(it =>
+      readServerMap(valueAt(root, 'mcp', it), {
+        addresses: { url: it === 'sse_servers' ? 'sse' : 'http' },
+        tokenKeys: ['api_key'],
+        textIsAddress: it !== 'stdio_servers',
+      }),
+    ),
+});

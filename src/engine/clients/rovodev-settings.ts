@@ -1,0 +1,15 @@
+import { defineClient } from '../model/client';
+import { namesAt } from '../model/readSettings';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
+
+/** `.rovodev/config.yml`: no servers, but those that may start unasked. Source: dyoshikawa/rulesync, rovodev-mcp.ts. */
+export default defineClient({
+  name: 'Rovo Dev',
+  syntax: 'yaml',
+  locations: [...inFolder('.rovodev/config.yml'), ...atHome('.rovodev/config.yml')],
+  references: NO_REFERENCES,
+  startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, rovodev-mcp.ts'),
+  serversKey: [],
+  readServers: () => [],
+  readApprovals: ({ root }) => namesAt(root, ['mcp', 'allowedMcpServers'], 'servers'),
+});

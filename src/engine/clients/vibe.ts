@@ -1,0 +1,24 @@
+import { defineClient } from '../model/client';
+import { readServerMap } from '../model/readServers';
+import { atHome, inFolder } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+/**
+ * `.vibe/config.toml`: a list of servers for Mistral Vibe. Keys are taken from the environment by name, in `api_key_env`.
+ * Source: mistralai/mistral-vibe, vibe/core/config.
+ */
+export default defineClient({
+  name: 'Mistral Vibe',
+  syntax: 'toml',
+  locations: [...inFolder('.vibe/config.toml'), ...atHome('.vibe/config.toml')],
+  strict: {},
+  references: { expands: [] },
+  startsUnasked: {
+    value: false,
+    when: 'a repository’s file counts only in a folder that the person trusted',
+    source: 'mistralai/mistral-vibe@ac8f1a0, README.md',
+  },
+  precedence: { order: ['workspace', 'user'], source: 'mistralai/mistral-vibe@ac8f1a0, README.md' },
+  serversKey: ['mcp_servers'],
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp_servers')),
+});
