@@ -26,17 +26,19 @@ export default defineRule({
     for (const launch of everyCommand(server.launch)) {
       for (const flag of flagsOf(launch)) {
         const [severity, message = ''] = judgeFlag(flag) ?? [];
+        if (!severity) continue;
         const details = { key: flag.name.value.slice(0, 40), fixes: removal(server, flag) };
-        if (severity) report(flag.value ?? flag.name, message, { ...details, severity });
+        report(flag.value ?? flag.name, message, { ...details, severity });
       }
       for (const mount of launch.mounts) {
         const [severity, message] = judgeMount(mount, launch) ?? [];
+        if (!severity) continue;
         const flag = launch.flags.find(({ value }) => value?.range.end === mount.word.range.end);
         // Neither a socket nor the whole disk, with its sockets and keys, gets better by it.
         const held = severity !== judgeMount({ ...mount, readOnly: true }, launch)?.[0];
         const readOnly = held ? mountedReadOnly(server.file.document, mount.holding) : [];
         const fixes = [...(flag ? removal(server, flag) : []), ...readOnly];
-        if (severity) report(mount.source, message ?? '', { severity, fixes });
+        report(mount.source, message ?? '', { severity, fixes });
       }
     }
   },

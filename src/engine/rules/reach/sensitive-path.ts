@@ -65,10 +65,9 @@ function placesOf(launch: Launch): Place[] {
   // The key of an SSH login, and what a local script is called, is used and not handed over.
   if (launch.runner === 'ssh' || launch.elsewhere) return [];
   const opens = isFileServer(launch);
+  const ending = new Map(launch.flags.map(it => [it.value?.range.end, it] as const));
   const mounts = launch.mounts.map(it => {
-    const flag = launch.flags.find(
-      ({ value }) => value?.range.start === it.word.range.start || value?.range.end === it.word.range.end,
-    );
+    const flag = ending.get(it.word.range.end);
     return { path: it.source, opens: true, mounted: true, words: flag?.value ? [flag.name, flag.value] : [it.word] };
   });
   const mounted = new Set(mounts.map(it => it.path.range.start));

@@ -33,7 +33,7 @@ export default defineRule({
         fixes: [listenHere(document, place, '127.0.0.1')],
       });
     for (const { place, at, isOpen, removal } of settingsIn(server, contained)) {
-      if (isOpen) report(place, 'Lets in everyone who can connect, without a login', { fixes: removal });
+      if (isOpen) report(place, 'Lets in everyone who can connect, without a login', { fixes: removal() });
       else say(place, at);
     }
     for (const { name, value } of everyCommand(server.launch).flatMap(it => (it.image ? it.flags : []))) {
@@ -65,7 +65,7 @@ function settingsIn(server: CheckedServer, contained: boolean) {
   const variables = [
     ...settingsOf(server.env),
     ...everyCommand(server.launch).flatMap(it => it.assignments.filter(at => at.scope === 'process')),
-  ].map(it => ({ ...it, removal: withoutVariable(document, server, it) }));
+  ].map(it => ({ ...it, removal: () => withoutVariable(document, server, it) }));
   const options = contained ? [] : optionsOf(server.launch);
   return [
     ...variables.flatMap(it => settingAt(it.name.value, it.value, it.name, it.removal)),
@@ -73,12 +73,12 @@ function settingsIn(server: CheckedServer, contained: boolean) {
       const bare = name.value.replace(/^-+/, '');
       const apart = words.length === 2;
       const said = apart && NO_AUTH.test(bare) && !/^(?:true|false|0|1)$/.test(value?.value ?? '') ? undefined : value;
-      return settingAt(bare, said, name, withoutWords(document, server, said ? words : words.slice(0, 1)));
+      return settingAt(bare, said, name, () => withoutWords(document, server, said ? words : words.slice(0, 1)));
     }),
   ];
 }
 
-function settingAt(name: string, value: Text | undefined, at: Text, removal: ReturnType<typeof withoutVariable>) {
+function settingAt(name: string, value: Text | undefined, at: Text, removal: () => Fix[]) {
   if (name.length > 80) return [];
   if (NO_AUTH.test(name)) return value && NO.test(value.value) ? [] : [{ place: at, at, isOpen: true, removal }];
   const found = value && LISTENS.test(name) ? EVERYWHERE.exec(value.value) : null;
