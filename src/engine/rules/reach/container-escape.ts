@@ -27,8 +27,8 @@ export default defineRule({
       for (const flag of flagsOf(launch)) {
         const [severity, message = ''] = judgeFlag(flag) ?? [];
         if (!severity) continue;
-        const details = { key: flag.name.value.slice(0, 40), fixes: removal(server, flag) };
-        report(flag.value ?? flag.name, message, { ...details, severity });
+        const key = flag.name.value.slice(0, 40);
+        report(flag.value ?? flag.name, message, { key, fixes: removal(server, flag), severity });
       }
       for (const mount of launch.mounts) {
         const [severity, message] = judgeMount(mount, launch) ?? [];
@@ -37,8 +37,7 @@ export default defineRule({
         // Neither a socket nor the whole disk, with its sockets and keys, gets better by it.
         const held = severity !== judgeMount({ ...mount, readOnly: true }, launch)?.[0];
         const readOnly = held ? mountedReadOnly(server.file.document, mount.holding) : [];
-        const fixes = [...(flag ? removal(server, flag) : []), ...readOnly];
-        report(mount.source, message ?? '', { severity, fixes });
+        report(mount.source, message ?? '', { severity, fixes: [...(flag ? removal(server, flag) : []), ...readOnly] });
       }
     }
   },
