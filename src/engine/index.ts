@@ -14,7 +14,7 @@ export { registryName } from './model/catalogue';
 export type { ClientFormat, Platform, Scope } from './model/client';
 export { configsBelow, mayBeConfig, mayStandFor, recognise } from './model/configPath';
 export { activationPatterns, watchPatterns } from './model/configPatterns';
-export { type Facts, type LinkFact, type LockedVersion, NO_FACTS } from './model/facts';
+export { type Facts, type FolderRegistry, type LinkFact, type LockedVersion, NO_FACTS } from './model/facts';
 export { POLICY_FILE, type PolicyFile, readPolicyFile, withDecision } from './policyFile';
 export type { ConfigFile } from './read';
 export * from './review/changes';

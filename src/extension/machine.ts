@@ -69,6 +69,7 @@ export interface Machine {
 /** What lock files say about the packages that a config file starts, and which of them could not be read. */
 export type LockLookup = (report: FileReport) => Promise<{
   readonly locked: Readonly<Record<string, LockedVersion>>;
+  readonly registries: NonNullable<Facts['registries']>;
   readonly notRead: readonly { readonly file: string; readonly why: string }[];
 }>;
 

@@ -62,7 +62,7 @@ export class ScanGroup {
     this.#asked = asked;
     const found = await Promise.all(this.reports.map(async it => [it.uri, await lookUp(it)] as const));
     const before = this.learned;
-    this.#locked = new Map(found.map(([uri, { locked }]) => [uri, { locked }]));
+    this.#locked = new Map(found.map(([uri, { locked, registries }]) => [uri, { locked, registries }]));
     const unread = new Map(found.flatMap(([, it]) => it.notRead.map(({ file, why }) => [file, why] as const)));
     this.notChecked = [...this.searched, ...[...unread].map(([what, why]) => ({ what, why }))];
     return this.learned !== before;
@@ -70,7 +70,11 @@ export class ScanGroup {
 
   /** Everything the lock files said, to compare. */
   get learned(): string {
-    return JSON.stringify([...this.#locked].filter(([, { locked = {} }]) => Object.keys(locked).length > 0));
+    return JSON.stringify(
+      [...this.#locked].filter(
+        ([, { locked = {}, registries = {} }]) => Object.keys({ ...locked, ...registries }).length > 0,
+      ),
+    );
   }
 
   /** Whether the report of a document says something about another version of it. */

@@ -9,6 +9,7 @@ import {
   registryName,
   type Versions,
 } from '../engine';
+import { type Registries, registriesIn } from './folderRegistries';
 import { whyNot } from './readText';
 
 /** Larger lock files exist, but then reading them takes longer than a person waits for a hint. */
@@ -18,6 +19,8 @@ const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** What lock files say about the packages asked for, and which of them could not be read. */
 export interface Locked {
   readonly locked: Readonly<Record<string, LockedVersion>>;
+  /** Where the folder's own settings take packages from. */
+  readonly registries: Registries;
   readonly notRead: readonly { readonly file: string; readonly why: string }[];
 }
 
@@ -45,12 +48,13 @@ export class LockFiles {
     const locked: Record<string, LockedVersion> = Object.create(null);
     const notRead: { file: string; why: string }[] = [];
     const open = new Set(wanted);
-    for (const folder of this.#foldersAbove(dirname(configFile))) {
+    const folders = this.#foldersAbove(dirname(configFile));
+    for (const folder of folders) {
       for (const [name, { ecosystem }] of Object.entries(LOCK_FORMATS)) {
         if (![...open].some(it => it.startsWith(`${ecosystem}:`))) continue;
         const file = join(folder, name);
         const found = await this.#readOnce(file, name);
-        const from = relative(this.#top, file).split(sep).join('/');
+        const from = this.#pathOf(file);
         if (found && 'why' in found) notRead.push({ file: from, why: found.why });
         if (!found || 'why' in found) continue;
         for (const key of open) {
@@ -60,7 +64,13 @@ export class LockFiles {
         for (const key of Object.keys(locked)) open.delete(key);
       }
     }
-    return { locked, notRead };
+    const npm = [...wanted].some(it => it.startsWith('npm:'));
+    const registries = await registriesIn(npm ? folders : [], it => this.#pathOf(it));
+    return { locked, registries, notRead };
+  }
+
+  #pathOf(file: string): string {
+    return relative(this.#top, file).split(sep).join('/');
   }
 
   #foldersAbove(start: string): string[] {
@@ -117,7 +127,7 @@ export async function withLockedVersions(
     files.map(async ({ config, file }) => {
       const report = reports.get(config.uri);
       const found = report && (await locks.versionsFor(file, packagesOf(report)));
-      const facts = { ...config.facts, locked: found?.locked ?? {} };
+      const facts = { ...config.facts, locked: found?.locked ?? {}, ...(found && { registries: found.registries }) };
       return { config: { ...config, facts }, notRead: found?.notRead ?? [] };
     }),
   );

@@ -42,7 +42,8 @@ export async function npmRegistryFor(name: string, around: NpmSurroundings = {})
   return { address, ...(authorization && { authorization }) };
 }
 
-async function readSettings(path: string): Promise<Settings> {
+/** The settings of an `.npmrc`; none where it cannot be read. */
+export async function readSettings(path: string): Promise<Settings> {
   const text = await readSmall(path);
   const found = new Map<string, string>();
   for (const line of text.split('\n')) {

@@ -4,12 +4,21 @@ import { registryName } from './catalogue';
 export interface Facts {
   /** Versions that the folder's lock files hold, by `ecosystem:name`. */
   readonly locked: Readonly<Record<string, LockedVersion>>;
+  /** Registries that the folder's own `.npmrc` names, by `npm:` or `npm:@scope`. */
+  readonly registries?: Readonly<Record<string, FolderRegistry>>;
   /** The home folder of the person, `/`-separated, where known: to tell it from other absolute paths. */
   readonly home?: string;
   /** The absolute path of the scanned folder, `/`-separated, where known. */
   readonly folder?: string;
   /** The link that this file was found through. */
   readonly link?: LinkFact;
+}
+
+/** A registry that a file of the folder names. */
+export interface FolderRegistry {
+  readonly address: string;
+  /** The file's path, to say where it comes from. */
+  readonly from: string;
 }
 
 /** A link to a config file, or to a folder that holds one. */
@@ -34,4 +43,15 @@ export const NO_FACTS: Facts = { locked: {} };
 export function lockedVersion({ locked }: Facts, ecosystem: string, name: string): LockedVersion | undefined {
   const key = `${ecosystem}:${registryName(ecosystem, name)}`;
   return Object.hasOwn(locked, key) ? locked[key] : undefined;
+}
+
+/** The registry that the folder's own settings name for a package: that of its scope first. Source: npm documentation, scope. */
+export function folderRegistry(
+  { registries = {} }: Facts,
+  ecosystem: string,
+  name: string,
+): FolderRegistry | undefined {
+  const scope = name.startsWith('@') ? name.slice(0, Math.max(0, name.indexOf('/'))) : '';
+  const key = [`${ecosystem}:${scope}`, `${ecosystem}:`].find(it => Object.hasOwn(registries, it));
+  return key === undefined ? undefined : registries[key];
 }

@@ -7,6 +7,7 @@ import { settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
+import { type FolderRegistry, folderRegistry } from '../../model/facts';
 import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { type CheckedFile, defineRule } from '../rule';
@@ -28,7 +29,12 @@ export default defineRule({
   },
   checkServer(server, report) {
     const say = sayer(server.file, report);
-    const { document } = server.file;
+    const { document, facts, scope } = server.file;
+    for (const { name, spec, source, ecosystem } of everyCommand(server.launch).flatMap(it => it.packages)) {
+      const named = scope === 'workspace' && source.kind === 'registry' && name;
+      const registry = named ? folderRegistry(facts, ecosystem, name.value) : undefined;
+      if (registry) say({ ...spec, value: registry.address }, [], { ...registry, name: spec.value });
+    }
     for (const it of variablesOf(server)) {
       if (REGISTRY_VARIABLES.test(it.name.value.toLowerCase())) say(it.value, withoutVariable(document, server, it));
     }
@@ -69,21 +75,21 @@ function optionsIn({ flags, wrappers, args, runner = '' }: Launch): Option[] {
 
 const sayer =
   ({ scope, vouched }: CheckedFile, report: Report) =>
-  (value: Text, fixes: Fix[]): void => {
+  (value: Text, fixes: Fix[], said?: FolderRegistry & { readonly name: string }): void => {
     for (const { index } of value.value.slice(0, 2000).matchAll(/(?<![a-z])https?:\/\//gi)) {
       const host = readAddress(value, index)?.host ?? '';
       const place = placeOf(host);
       if (place === 'unknown' || KNOWN_REGISTRIES.test(host) || vouched.some(it => vouchesForHost(it, host))) continue;
-      const isOwn = place !== 'public' || PRIVATE_REGISTRIES.test(host);
+      // A scope whose owner keeps a registry of their own, such as `@acme` at npm.acme.example.
+      const scoped = /^@([\w-]{3,40})\//.exec(said?.name ?? '')?.[1];
+      const ofScope = scoped !== undefined && host.split('.').includes(scoped.toLowerCase());
+      const isOwn = place !== 'public' || ofScope || PRIVATE_REGISTRIES.test(host);
       const severity = scope === 'workspace' ? 'critical' : lowered('critical');
       const shown = visible(host.slice(0, 80));
-      report(
-        value,
-        isOwn ? `Takes packages from ${shown}` : `Takes packages from ${shown}, which decides what code runs here`,
-        {
-          severity: isOwn ? 'info' : severity,
-          fixes: isOwn ? [] : fixes,
-        },
-      );
+      const by = said ? `, as ${visible(said.from.slice(0, 80))} says` : '';
+      report(value, `Takes packages from ${shown}${by}${isOwn ? '' : ', which decides what code runs here'}`, {
+        severity: isOwn ? 'info' : severity,
+        fixes: isOwn ? [] : fixes,
+      });
     }
   };
