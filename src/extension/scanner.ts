@@ -71,7 +71,7 @@ export class Scanner implements Scan, vscode.Disposable {
   rescanOutside(): Promise<void> {
     return this.#enqueue(async () => {
       for (const group of this.#groups.filter(it => !it.folder))
-        this.#settle(group, await this.#readAll(await group.source.find(), group.source));
+        this.#settle(group, await this.#readAll(await group.source.find(this.#stop.signal), group.source));
     });
   }
 
@@ -117,9 +117,9 @@ export class Scanner implements Scan, vscode.Disposable {
     const started = performance.now();
     this.#running = new AbortController();
     const { signal } = this.#running;
-    const sources = sourcesOf(this.machine, signal);
+    const sources = sourcesOf(this.machine);
     const groups = await withScanProgress(progress =>
-      Promise.all(sources.map((it, index) => this.#scanGroup(it, entries => progress(index, entries)))),
+      Promise.all(sources.map((it, index) => this.#scanGroup(it, signal, entries => progress(index, entries)))),
     );
     if (signal.aborted || this.#stop.signal.aborted) return;
     eachFileOnce(groups);
@@ -129,6 +129,8 @@ export class Scanner implements Scan, vscode.Disposable {
       this.#groups = groups;
       this.#analyse(groups);
     }
+    // Folders may have come while the last of these were looked through.
+    if (sourcesOf(this.machine).length !== sources.length) void this.rescan();
     const files = groups.reduce((sum, it) => sum + it.files.size, 0);
     this.log.info(
       `Scanned ${sources.length} places: ${files} config files, ${Math.round(performance.now() - started)} ms`,
@@ -168,9 +170,9 @@ export class Scanner implements Scan, vscode.Disposable {
     }
   }
 
-  async #scanGroup(source: Source, progress: (entries: number) => void): Promise<ScanGroup> {
+  async #scanGroup(source: Source, stop: AbortSignal, progress: (entries: number) => void): Promise<ScanGroup> {
     const group = new ScanGroup(source);
-    const [found, facts] = await Promise.all([source.find(progress), source.facts()]);
+    const [found, facts] = await Promise.all([source.find(stop, progress), source.facts()]);
     group.files = await this.#readAll(found, source);
     group.searched = found.notChecked;
     group.notChecked = found.notChecked;

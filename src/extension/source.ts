@@ -10,23 +10,23 @@ export interface Source {
   readonly at?: vscode.Uri;
   /** What a person calls it, where that is not the folder's own name. */
   readonly name?: string;
-  readonly find: (progress?: (entries: number) => void) => Promise<Found>;
+  readonly find: (stop: AbortSignal, progress?: (entries: number) => void) => Promise<Found>;
   readonly facts: () => Promise<Facts>;
   readonly locks?: LockLookup | undefined;
 }
 
 /** Everything that the scan of this window looks at, the folders first. */
-export function sourcesOf(machine: Machine, stop: AbortSignal): Source[] {
+export function sourcesOf(machine: Machine): Source[] {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(
     (it): Source => ({
       kind: 'folder',
       at: it.uri,
-      find: progress => machine.find(it.uri, stop, { progress }),
+      find: (stop, progress) => machine.find(it.uri, stop, { progress }),
       facts: () => machine.facts(it.uri),
       locks: machine.locks?.(it.uri),
     }),
   );
-  return [...folders, ...workspaceFile(machine), ...extraSources(machine, stop), ownSource(machine)];
+  return [...folders, ...workspaceFile(machine), ...extraSources(machine), ownSource(machine)];
 }
 
 const ownSource = (machine: Machine): Source => ({
@@ -54,7 +54,7 @@ function workspaceFile(machine: Machine): Source[] {
 }
 
 /** Files and folders that the person wants looked at in every window. A repository cannot set this: machine scope. */
-function extraSources(machine: Machine, stop: AbortSignal): Source[] {
+function extraSources(machine: Machine): Source[] {
   const wanted = vscode.workspace.getConfiguration('cordon').get<unknown>('scan.extraPaths', []);
   const paths = Array.isArray(wanted) ? wanted.filter(it => typeof it === 'string' && it !== '') : [];
   return [...new Set<string>(paths)].map(path => {
@@ -65,7 +65,7 @@ function extraSources(machine: Machine, stop: AbortSignal): Source[] {
       kind: 'extra',
       ...(at && { at }),
       name: vscode.l10n.t('Also checked: {0}', path),
-      find: async progress => (at && (await machine.findExtra?.(at, stop, progress))) ?? none,
+      find: async (stop, progress) => (at && (await machine.findExtra?.(at, stop, progress))) ?? none,
       facts: () => machine.facts(at),
       locks: at && machine.locks?.(at),
     };

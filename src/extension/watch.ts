@@ -100,7 +100,7 @@ class Places implements vscode.Disposable {
   }
 
   async #look(): Promise<void> {
-    const places = [...this.#waiting.values()];
+    const places = topmost([...this.#waiting.values()]);
     this.#waiting = new Map();
     this.#timer = undefined;
     if (places.length > MOST_PLACES) await this.scanner.rescan();
@@ -130,6 +130,20 @@ class Places implements vscode.Disposable {
       this.#lookAgainLater();
     }, LOOKING_AGAIN);
   }
+}
+
+/** Without places that lie below another one: looking at that one covers them. */
+function topmost(places: readonly vscode.Uri[]): vscode.Uri[] {
+  const all = new Set(places.map(it => it.toString()));
+  const isCovered = (place: vscode.Uri) => {
+    let at = place;
+    for (let above = vscode.Uri.joinPath(at, '..'); above.path !== at.path; above = vscode.Uri.joinPath(at, '..')) {
+      if (all.has(above.toString())) return true;
+      at = above;
+    }
+    return false;
+  };
+  return places.filter(it => !isCovered(it));
 }
 
 /**
