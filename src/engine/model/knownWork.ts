@@ -21,8 +21,17 @@ export function knownWork(server: {
   readonly hosts: readonly string[];
 }): (KnownWork & Pick<KnownServer, 'takesPaths'>) | undefined {
   const known = server.hosts.map(it => hosts().get(it)).find(it => it !== undefined);
-  const colon = server.target.indexOf(':');
-  return known ?? (colon < 0 ? undefined : knownServer(server.target.slice(0, colon), server.target.slice(colon + 1)));
+  return known ?? knownTarget(server.target);
+}
+
+/** Docker builds the reference servers as `mcp/NAME`. Source: hub.docker.com/u/mcp. */
+function knownTarget(target: string): KnownServer | undefined {
+  const image = /^image:mcp\/([a-z-]{1,60})$/.exec(target)?.[1];
+  if (image !== undefined) {
+    return knownServer('npm', `@modelcontextprotocol/server-${image}`) ?? knownServer('pypi', `mcp-server-${image}`);
+  }
+  const colon = target.indexOf(':');
+  return colon < 0 ? undefined : knownServer(target.slice(0, colon), target.slice(colon + 1));
 }
 
 /** How much two entries do the same: by definition, by what they run or reach or who made it, or not at all. */
