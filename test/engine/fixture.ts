@@ -47,7 +47,7 @@ export interface Fixture {
 }
 
 const FIXED = /\.fixed(?:-\d)?\./;
-const DIRECTIVE = /^[ \t]*\/\/ (path|beside|policy|link|reviewed): (.*)$/;
+const DIRECTIVE = /^[ \t]*(?:\/\/|#) (path|beside|policy|link|reviewed): (.*)$/;
 const UNDERLINE = /^[ \t]*(?:\/\/|#)[ \t]*(\^+)[ \t]*(?:([a-z]+): (.*))?$/;
 
 /** The fixtures of a rule's folder: `<case>.<client>.<ext>`. */
