@@ -2,14 +2,16 @@ import type { ClientFormat } from '../model/client';
 import type { Credential } from '../model/credential';
 import { belongsElsewhere } from '../model/credentialOwner';
 import { encode } from '../syntax/encode';
-import { type ArrayNode, type Document, itemsOf, member, type ObjectNode, textOf } from '../syntax/tree';
+import { type ArrayNode, type Document, itemsOf, member, type Node, type ObjectNode, textOf } from '../syntax/tree';
 import type { Edit } from '../text/edit';
 import { appendMember, blanksBefore, replaceText } from './edits';
 import type { Fix } from './fix';
+import { moveToName } from './moveToName';
 
 /** The server a credential belongs to. */
 interface Owner {
   readonly name: string;
+  readonly node: Node;
   /** Where it is reached. */
   readonly hosts: readonly string[];
 }
@@ -33,7 +35,21 @@ export function moveSecret(
   return [
     ...toInput(document, formats, variable, credential),
     ...toEnvironment(document, formats, variable, credential),
+    ...toName(document, format, server, variable, credential),
   ];
+}
+
+function toName(
+  document: Document,
+  { name, references }: ClientFormat,
+  server: Owner,
+  variable: string,
+  it: Credential,
+) {
+  const { byName } = references;
+  const edits = byName && moveToName(document, server.node, byName, variable, it);
+  const title = `Let ${name} take it from the environment variable ${variable}; then rotate it`;
+  return edits ? [{ title, safety: 'unsafe' as const, edits }] : [];
 }
 
 function toInput(document: Document, formats: readonly ClientFormat[], variable: string, it: Credential): Fix[] {

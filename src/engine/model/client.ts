@@ -63,6 +63,15 @@ export interface References {
   readonly workspaceFolder?: string;
   /** The client asks the person for the value: an `inputs` entry beside the servers. */
   readonly inputs?: boolean;
+  /** Settings of a server that take the names of environment variables instead of values. */
+  readonly byName?: NamedSettings;
+}
+
+/** `env`: a list of names that are handed on. `bearer`: the name of a token. `headers`: names by header. */
+export interface NamedSettings {
+  readonly env: string;
+  readonly bearer: string;
+  readonly headers: string;
 }
 
 /** What a client refuses; a syntax error always counts. `comments`: trailing commas as well. */

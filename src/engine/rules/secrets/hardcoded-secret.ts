@@ -27,7 +27,7 @@ export default defineRule({
     const { file, launch } = server;
     const loading = server.readers.length > 0 ? server.readers : file.readers.filter(it => !it.refuses);
     const formats = loading.filter(it => !it.guest).map(it => it.format);
-    const owner = { name: server.name.value, hosts: addressesOf(server).map(it => it.address.host) };
+    const owner = { name: server.name.value, node: server.node, hosts: addressesOf(server).map(it => it.address.host) };
     for (const it of secretsOf(server, launch)) {
       report(it.text, messageOf(it, server), {
         severity: SEVERITY[it.kind],
