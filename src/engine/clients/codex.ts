@@ -24,7 +24,10 @@ export default defineClient({
     ),
   ],
   strict: {},
-  references: { expands: [] },
+  references: {
+    expands: [],
+    byName: { env: 'env_vars', bearer: 'bearer_token_env_var', headers: 'env_http_headers' },
+  },
   startsUnasked: {
     value: false,
     when: 'only in a folder that the person’s own settings call trusted; 0.23.0 and older start them anyway',
