@@ -136,7 +136,7 @@ const ruleTable = ({ rules }) =>
     )
     .join('\n');
 
-const home = ({ scope, base }) => (scope === 'user' && base !== 'config' ? '~/' : '');
+const home = ({ scope, base }) => (scope !== 'user' ? '' : base === 'config' ? '<app data>/' : '~/');
 
 /** A file that several editors keep is named once. */
 function inEditors(path, locations) {

@@ -10,10 +10,12 @@ import type { McpServer } from './server';
 export const pluginServers = (root: Node | undefined, dialect?: EntryDialect): readonly McpServer[] =>
   [root, ...itemsOf(valueAt(root, 'plugins'))].flatMap(it => declared(valueAt(it, 'mcpServers'), dialect));
 
-/** In a list stand maps, not entries. */
+/** In a list stand maps; entries where a map belongs are shown all the same. */
 function declared(servers: Node | undefined, dialect: EntryDialect | undefined): readonly McpServer[] {
   if (servers?.kind === 'array')
-    return servers.items.flatMap(it => readServerMap(it, dialect).filter(server => server.command ?? server.url));
+    return [...servers.items.flatMap(it => readServerMap(it, dialect)), ...readServerMap(servers, dialect)].filter(
+      it => it.command ?? it.url,
+    );
   return member(servers, 'paths')?.value.kind === 'array' ? [] : readServerMap(servers, dialect);
 }
 
