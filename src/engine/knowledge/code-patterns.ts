@@ -17,8 +17,8 @@ export const PIPED =
 
 /** What starts another program. */
 export const STARTS_PROGRAMS =
-  /\b(?:child_process|execSync|execFile|spawnSync|subprocess|os\.(?:system|popen|exec\w{0,4}|spawn\w{0,4}|startfile)|pty\.spawn|popen|check_output|Kernel\.(?:system|exec|spawn)|Open3|shell_exec|passthru|proc_open|Deno\.(?:Command|run)|Bun\.(?:spawn|spawnSync|\$)|Runtime\.getRuntime|do shell script|WScript\.Shell|ProcessBuilder)\b|(?:^|[;\s{(])(?:system|exec|spawn)\s{0,4}\(?["'`]/i;
+  /\b(?:child_process|execSync|execFile|spawnSync|subprocess|os\.(?:system|popen|exec\w{0,4}|spawn\w{0,4}|startfile)|pty\.spawn|popen|check_output|Kernel\.(?:system|exec|spawn)|Open3|shell_exec|passthru|proc_open|Deno\.(?:Command|run)|Bun\.(?:spawn|spawnSync|\$)|Runtime\.getRuntime|do shell script|doShellScript|os\.execute|WScript\.Shell|ProcessBuilder)\b|(?:^|[;\s{(])(?:system|exec|spawn)\s{0,4}\(?["'`]/i;
 
 /** What connects to another computer, beside what fetches. */
 export const REACHES_OUT =
-  /\b(?:urllib|requests\.\w|httpx\.\w|aiohttp|socket\.(?:socket|create_connection)|smtplib|ftplib|paramiko|WebSocket|XMLHttpRequest|EventSource|net\.(?:connect|createConnection)|dgram|node:(?:net|https?|dgram|tls)|require\(["'](?:net|https?|tls|dgram|axios|node-fetch|undici)["']\)|TCPSocket|UDPSocket|IO::Socket|fsockopen|curl_exec|navigator\.sendBeacon)|\bhttps?:\/\//i;
+  /\b(?:urllib|requests\.\w|httpx\.\w|aiohttp|socket\.(?:socket|create_connection)|smtplib|ftplib|paramiko|WebSocket|XMLHttpRequest|EventSource|http\.server|HTTPServer|socketserver|serve_forever|createServer|net\.(?:connect|createConnection)|dgram|node:(?:net|https?|dgram|tls)|require\(["'](?:net|https?|tls|dgram|axios|node-fetch|undici)["']\)|TCPSocket|UDPSocket|IO::Socket|fsockopen|curl_exec|navigator\.sendBeacon)|\bhttps?:\/\//i;

@@ -60,12 +60,17 @@ function found(download: Launch, runner: Launch): Fetched {
 
 /** A shell or interpreter with nothing of its own to run: it takes what the pipe brings. */
 export const readsInput = (launch: Launch): boolean =>
-  named(launch, INTERPRETERS) &&
-  (!launch.script ||
-    ['-', '/dev/stdin'].includes(launch.script.value) ||
-    launch.flags.some(it => it.name.value === '-s')) &&
-  !launch.inline &&
-  !launch.module;
+  takesWords(launch) ||
+  (named(launch, INTERPRETERS) &&
+    (!launch.script ||
+      ['-', '/dev/stdin'].includes(launch.script.value) ||
+      launch.flags.some(it => it.name.value === '-s')) &&
+    !launch.inline &&
+    !launch.module);
+
+/** A shell to which `xargs` hands what comes through the pipe. */
+const takesWords = (launch: Launch): boolean =>
+  named(launch, INTERPRETERS) && launch.wrappers.some(it => /^(?:xargs|parallel)$/.test(baseName(it.name.value)));
 
 /** A program made of what a substitution brings: `$(curl …)`, `sh <(curl …)`, `eval "$(curl …)"`. */
 const runsText = (launch: Launch): boolean => {

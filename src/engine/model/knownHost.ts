@@ -2,6 +2,7 @@ import { HOST_ROWS } from '../knowledge/known-hosts';
 import type { Capability } from '../knowledge/known-servers';
 import { readAddress } from './address';
 import { onFirstUse } from './firstUse';
+import { skeleton } from './spelling';
 
 /** A host at which a publisher runs a server. */
 export interface KnownHost {
@@ -9,6 +10,8 @@ export interface KnownHost {
   /** What its publisher owns, and may add names to. */
   readonly domain: string;
   readonly publisher: string;
+  /** What the eye sees of the domain. */
+  readonly bare: string;
   /** Where the server is reached over streamable HTTP, as its publisher says. */
   readonly path?: string;
   /** What its tools can do, where that was judged. */
@@ -21,7 +24,8 @@ export const knownHosts = onFirstUse((): readonly KnownHost[] =>
     .map(row => {
       const [host = '', publisher = '', path, can = ''] = row.split('|');
       const capabilities = can.split(' ').filter(it => it !== '') as Capability[];
-      return { host, domain: host.split('.').slice(-2).join('.'), publisher, capabilities, ...(path && { path }) };
+      const domain = host.split('.').slice(-2).join('.');
+      return { host, domain, publisher, bare: skeleton(domain), capabilities, ...(path && { path }) };
     }),
 );
 

@@ -20,18 +20,18 @@ export function lookalikeHost(written: string): LookalikeHost | undefined {
   if (written.length > 253 || isKnownHost(written) || placeOf(written) !== 'public') return undefined;
   const host = written.split('.').map(fromPunycode).join('.').normalize('NFKC').toLowerCase();
   const seen = skeleton(withoutMarks(host));
+  const tall = upright(seen);
   for (const it of knownHosts()) {
-    const how = imitation(host, seen, it);
+    const how = imitation(host, seen, tall, it);
     if (how) return { how, real: realFor(host, it), publisher: it.publisher };
   }
   return undefined;
 }
 
-function imitation(host: string, seen: string, { domain }: KnownHost): LookalikeHost['how'] | undefined {
-  const bare = skeleton(domain);
+function imitation(host: string, seen: string, tall: string, { bare }: KnownHost): LookalikeHost['how'] | undefined {
   if (isBelow(seen, bare)) return 'letters';
   // `i` and `l` pass for each other in names long enough to be meant.
-  if (bare.indexOf('.') >= 5 && isBelow(upright(seen), upright(bare))) return 'letters';
+  if (bare.indexOf('.') >= 5 && isBelow(tall, upright(bare))) return 'letters';
   if (seen.includes(`.${bare}.`) || seen.startsWith(`${bare}.`)) return 'dressed';
   const [name = '', end = ''] = bare.split('.');
   const labels = seen.split('.');

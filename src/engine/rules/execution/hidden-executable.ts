@@ -36,13 +36,16 @@ const pathsOf = ({ program, script, packages }: Launch): Text[] => [
 ];
 
 function hiding(path: string): string | undefined {
-  if (/^[a-z]{2,}:\/\//i.test(path) || /\s/.test(path)) return undefined;
+  if (/^(?!file:)[a-z]{2,}:\/\//i.test(path) || /\s/.test(path)) return undefined;
   const plain = path.replaceAll('\\', '/');
   if (/\/\.bin\/\.\.(?:\/|$)/.test(plain)) return 'by leading out of the folder of installed programs';
   const { from, rest } = readLocalPath(path);
   const names = rest.filter(it => it !== '..').map(it => it.toLowerCase());
   const up = rest.length > names.length;
-  if (codeOrigin(path) === 'temporary' || (up && /^(?:var\/)?tmp\/|^dev\/shm\//.test(`${names.join('/')}/`)))
+  if (
+    codeOrigin(path.replace(/^file:\/\//i, '')) === 'temporary' ||
+    (up && /^(?:var\/)?tmp\/|^dev\/shm\//.test(`${names.join('/')}/`))
+  )
     return 'from a folder that anybody can write to';
   if (from === 'root' && names[0] === 'var' && names[1] === 'tmp') return 'from a folder that anybody can write to';
   if (from === 'users' && names[0] === 'public') return 'from a folder that anybody can write to';

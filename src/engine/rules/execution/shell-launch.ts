@@ -1,4 +1,5 @@
 import { FILTERS, PREPARERS, STAGE_SETTERS } from '../../knowledge/programs';
+import { STARTUP_FILES } from '../../knowledge/startup-files';
 import { handsOutShell } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { unwrapped } from '../../launch/unwrap';
@@ -32,6 +33,13 @@ export default defineRule({
     const network = toAnotherComputer(launch);
     if (network) {
       report(network, 'Connects a shell to another computer', { severity: 'high' });
+      return;
+    }
+    const kept = everyCommand(launch)
+      .flatMap(it => it.redirections)
+      .find(it => it.operator.includes('>') && STARTUP_FILES.test(it.target.value));
+    if (kept) {
+      report(kept.target, 'Writes into a file that runs at every login or start', { severity: 'high' });
       return;
     }
     const side = launch.others.find(it => isSideCommand(it.joint, it.launch, shell !== undefined));

@@ -28,7 +28,7 @@ export default defineRule({
       const { name, value } = it;
       const found = writingIn(name.value, value.value);
       const key = visible(name.value.slice(0, 40));
-      if (found === 'great-rights') report(value, `${key} names rights over everything`, { key });
+      if (found === 'great-rights') report(value, `${key} names rights over everything`, { key, confidence: 'medium' });
       else if (found)
         report(name, `${key} lets the server change things`, { key, fixes: withoutVariable(document, server, it) });
     }

@@ -49,7 +49,8 @@ function poseIn({ bin, role, source, ecosystem, name }: PackageSpec, { args }: L
   if (!bin || role !== 'main' || source.kind !== 'registry') return undefined;
   if (/^(?:node|bun|deno|python3?|ruby|perl|sh|bash)$/.test(bin.value) && bin.value !== name?.value)
     return /^(?:-e|-c|-p|--eval|eval)$/.test(args[0]?.value ?? '') ? bin : undefined;
-  const plain = bin.value.replace(/(?<=.)@[^@/]*$/, '');
+  const at = bin.value.lastIndexOf('@');
+  const plain = at > 0 && !bin.value.includes('/', at) ? bin.value.slice(0, at) : bin.value;
   const reads = /^@[^/]+\/.+/.test(plain) || knownServer(ecosystem, plain) !== undefined;
   return reads && registryName(ecosystem, plain) !== registryName(ecosystem, name?.value ?? '') ? bin : undefined;
 }

@@ -8,6 +8,9 @@ const INSTALLERS =
   /^(?:npm|pnpm|yarn|bun|pip|pip3|uv|pipx|poetry|gem|cargo|go|brew|apt|apt-get|dnf|yum|apk|choco|winget|scoop|conda|composer)$/;
 const INSTALLS = /^(?:install|i|add|get|global|ci)$/;
 
+/** A version, or a full commit. */
+const PINNED = [/(?:==|.@)v?\d+\.\d/, /@[0-9a-f]{40}$/];
+
 /** Launches that install something at every start. */
 export default defineRule({
   title: 'Installs software at every start',
@@ -27,7 +30,7 @@ export default defineRule({
       if (built) report(built, 'Builds an image at every start from what lies elsewhere', { severity: 'high' });
       const named = installed(it);
       if (!named || !(it.program ?? named[0])) continue;
-      const loose = named.find(at => !/(?:==|.@)v?\d+\.\d/.test(at.value));
+      const loose = named.find(({ value }) => !PINNED.some(it => it.test(value)));
       const [at = it.program] = loose ? [loose] : named;
       if (!at || (named.length === 0 && !serves)) continue;
       const what = named.length > 0 ? visible(at.value.slice(0, 60)) : 'software';
@@ -46,7 +49,9 @@ function installed({ runner = '', args, module }: Launch): readonly Text[] | und
   const end = rest.findIndex(it => /^(?:&&|\|\||;|\||&)$/.test(it.value));
   const names = end < 0 ? rest : rest.slice(0, end);
   return names.filter(
-    it => /^@?[A-Za-z][\w.@/=<>~^[\]-]*$/.test(it.value) && !/\.(?:txt|toml)$|^\.|\/$/.test(it.value),
+    ({ value }) =>
+      /^(?:git\+|https?:|github:)/i.test(value) ||
+      (/^@?[A-Za-z][\w.@/=<>~^[\]-]*$/.test(value) && !/\.(?:txt|toml)$|^\.|\/$/.test(value)),
   );
 }
 

@@ -31,6 +31,7 @@ export default defineRule({
       if (found)
         report(name, MESSAGES[found.how](found, name.value), {
           severity: severityOf(found),
+          confidence: found.how === 'letters' ? 'high' : 'medium',
           fixes: fixes(server, spec, found),
         });
     }

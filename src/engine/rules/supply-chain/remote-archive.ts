@@ -4,6 +4,7 @@ import { KNOWN_REGISTRIES } from '../../knowledge/registries';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { placeOf, readAddress } from '../../model/address';
+import { vouchesForHost } from '../../model/allowList';
 import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -24,12 +25,13 @@ export default defineRule({
     owasp: 'MCP04',
     references: ['https://docs.deno.com/runtime/fundamentals/security/'],
   },
-  checkServer({ launch }, report) {
+  checkServer({ launch, file }, report) {
     for (const it of everyCommand(launch)) {
       for (const { text, packaged } of fetchedBy(it)) {
         const found = judge(text, packaged, it);
         if (!found) continue;
         const [severity, host] = found;
+        if (file.vouched.some(by => vouchesForHost(by, host))) continue;
         const open = /^http:/i.test(text.value) ? ', and over an unprotected connection' : '';
         report(text, `Runs whatever ${host} hands out when it starts${open}`, { severity });
       }

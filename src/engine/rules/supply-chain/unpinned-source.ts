@@ -1,6 +1,7 @@
 import type { Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
 import { CODE_HOSTS } from '../../knowledge/code-hosts';
+import { type Clone, clonesIn } from '../../launch/clones';
 import { everyCommand, type PackageSource, type PackageSpec } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { repositoryOf } from '../../launch/source';
@@ -27,20 +28,22 @@ export default defineRule({
     references: ['https://docs.npmjs.com/cli/commands/npm-install'],
   },
   checkServer({ launch }, report) {
-    const specs = everyCommand(launch).flatMap(it => it.packages);
-    const worst = specs
+    const packages = everyCommand(launch).flatMap(it => it.packages);
+    const worst = [...packages, ...clonesIn(launch)]
       .flatMap(it => judge(it) ?? [])
       .sort((a, b) => ORDER.indexOf(b.severity) - ORDER.indexOf(a.severity))[0];
     if (!worst) return;
     const { spec, source, severity } = worst;
-    const fix = source.kind === 'git' ? commitFix(spec, source) : undefined;
+    const fix = source.kind === 'git' && 'role' in spec ? commitFix(spec, source) : undefined;
     report(spec.spec, messageOf(source), { severity, ...(fix && { fixes: [fix] }) });
   },
 });
 
 const ORDER: readonly Severity[] = ['low', 'medium', 'high'];
 
-function judge(spec: PackageSpec): { spec: PackageSpec; source: Place; severity: Severity } | undefined {
+function judge(
+  spec: PackageSpec | Clone,
+): { spec: PackageSpec | Clone; source: Place; severity: Severity } | undefined {
   const { source } = spec;
   // What lies at a plain address is a matter for remote-archive.
   if (source.kind === 'url' && !CODE_HOSTS.has(source.host)) return undefined;

@@ -81,6 +81,9 @@ function settingsIn(server: CheckedServer, contained: boolean) {
 function settingAt(name: string, value: Text | undefined, at: Text, removal: () => Fix[]) {
   if (name.length > 80) return [];
   if (NO_AUTH.test(name)) return value && NO.test(value.value) ? [] : [{ place: at, at, isOpen: true, removal }];
+  const debug =
+    value && /^node_options$/i.test(name) ? /--inspect(?:-brk)?=(?=0\.0\.0\.0|\[::\])/.exec(value.value) : null;
+  if (value && debug) return settingAt('inspect', part(value, debug.index + debug[0].length), at, removal);
   const found = value && LISTENS.test(name) ? EVERYWHERE.exec(value.value) : null;
   if (!value || !found) return [];
   const place = part(value, found[0].length - (found[1]?.length ?? 0), found[0].length);

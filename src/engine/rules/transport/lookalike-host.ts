@@ -46,6 +46,7 @@ export default defineRule({
       const found = lookalikeHost(host);
       if (!found) continue;
       report(hostText, `Looks like ${found.real} of ${found.publisher} ${HOW[found.how]}`, {
+        confidence: found.how === 'near' ? 'medium' : 'high',
         fixes: [{ title: `Use ${found.real}`, safety: 'unsafe', edits: [replaceText(document, hostText, found.real)] }],
       });
     }

@@ -3,6 +3,7 @@ import { REQUEST_BINS, TUNNELS } from '../../knowledge/throwaway-hosts';
 import { addressesOf } from '../../launch/addresses';
 import { everyCommand } from '../../launch/launch';
 import { placeOf } from '../../model/address';
+import { vouchesForHost } from '../../model/allowList';
 import { plainHost } from '../../model/numericHost';
 import { visible } from '../../text/invisible';
 import { holds } from '../../text/range';
@@ -28,6 +29,7 @@ export default defineRule({
   checkServer(server, report) {
     for (const { text, address } of reachedBy(server)) {
       const shown = visible(address.host.slice(0, 60));
+      if (server.file.vouched.some(by => vouchesForHost(by, address.host))) continue;
       if (REQUEST_BINS.test(address.host)) {
         report(text, `${shown} collects and shows whatever is sent to it`, { severity: 'high' });
       } else if (TUNNELS.test(address.host)) {
