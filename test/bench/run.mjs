@@ -69,7 +69,32 @@ async function keystroke() {
     `${ms(median(times.slice(20)))}, slowest ${ms(Math.max(...times.slice(20)))}`,
     '< 16 ms',
   );
+  growth(files => analyze(files, NO_FACTS, NO_POLICY));
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What all rules cost for more and more servers, a thousand to a file, when nothing is remembered of an earlier run. */
+function growth(analyze) {
+  for (const servers of [10, 100, 1000, 10_000]) {
+    const texts = Array.from({ length: Math.ceil(servers / 1000) }, () => config(Math.min(servers, 1000)));
+    const [, second = 0, ...more] = Array.from({ length: 4 }, (_, run) => {
+      const files = texts.map((text, i) => ({
+        text,
+        path: `${i}/.mcp.json`,
+        uri: `file:///${servers}/${run}/${i}`,
+        scope: 'workspace',
+      }));
+      const started = performance.now();
+      analyze(files);
+      return performance.now() - started;
+    });
+    const each = (1000 * median([second, ...more])) / servers;
+    row(
+      `all rules, ${servers} servers, second run`,
+      `${ms(second)}, ${each.toFixed(0)} µs a server`,
+      servers === 1000 ? '< 100 ms' : '',
+    );
+  }
 }
 
 /** What a person waits for in a window, each time a fresh one. */
