@@ -6,7 +6,7 @@ import { test } from './window';
 const container = /MCP Security|Cordon/;
 
 const config = (name: string, scheme = 'https') =>
-  `${JSON.stringify({ mcpServers: { [name]: { url: `${scheme}://${name}.example.com/mcp` } } }, null, 2)}\n`;
+  `${JSON.stringify({ mcpServers: { [name]: { type: 'http', url: `${scheme}://${name}.example.com/mcp` } } }, null, 2)}\n`;
 
 function write(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

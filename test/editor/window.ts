@@ -62,8 +62,12 @@ async function openWindow(browser: Browser, folder: string, opening: Opening = {
     'security.workspace.trust.enabled': !opening.trusted,
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'always',
-    ...(opening.extraPaths && { 'cordon.scan.extraPaths': opening.extraPaths.map(it => join(folder, it)) }),
     ...opening.settings,
+  });
+  // Where a window far from its machine looks for settings of the machine.
+  const extraPaths = opening.extraPaths?.map(it => join(folder, it)) ?? [];
+  writeFiles(join(profile, 'data/Machine'), {
+    'settings.json': JSON.stringify({ 'cordon.scan.extraPaths': extraPaths }),
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
