@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { commandsNamed, hookCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { wordAt } from '../model/readSettings';
 import { atHome, BRACED_OR_DEFAULT, everydayIn } from '../model/usualClient';
@@ -23,5 +24,6 @@ export default defineClient({
     const servers = valueAt(root, 'mcpServers');
     return servers?.kind === 'array' ? itemsOf(servers).flatMap(it => readServerMap(it)) : readServerMap(servers);
   },
+  readCommands: ({ root }) => [...hookCommands(root), ...commandsNamed(root, 'headersHelper', 'value')],
   readApprovals: ({ root }) => wordAt(root, ['permissionMode'], ['bypassPermissions'], 'confirmation'),
 });

@@ -1,7 +1,10 @@
 import { defineClient } from '../model/client';
+import { codexApprovals, codexEndpoints } from '../model/codexSettings';
+import { commandAt, hookCommands } from '../model/readCommands';
 import { readServerMap, unreadServerMap } from '../model/readServers';
-import { toolModes, wordAt } from '../model/readSettings';
-import { listedGrants, switchGrant } from '../model/sandbox';
+import { toolModes } from '../model/readSettings';
+import { listedGrants } from '../model/sandbox';
+import { settingsAt } from '../model/settingsAt';
 import { atHome, onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
@@ -43,9 +46,12 @@ export default defineClient({
     }).map(it => ({ ...it, approvals: [...it.approvals, ...toolModes(it.node)] })),
     ...unreadServerMap(valueAt(root, 'mcpServers')),
   ],
-  readApprovals: ({ root }) => wordAt(root, ['approval_policy'], ['never'], 'confirmation'),
-  readSandbox: ({ root }) => [
-    ...switchGrant(root, 'hole', 'danger-full-access', 'sandbox_mode'),
-    ...listedGrants(root, 'write', 'sandbox_workspace_write', 'writable_roots'),
+  readApprovals: ({ root }) => codexApprovals(root),
+  readEndpoints: ({ root }) => codexEndpoints(root),
+  readCommands: ({ root }) => [
+    ...commandAt(root, ['notify'], 'hook'),
+    ...hookCommands(root),
+    ...settingsAt(root, ['model_providers', '*']).flatMap(it => commandAt(it.value, ['auth', 'command'], 'value')),
   ],
+  readSandbox: ({ root }) => [...listedGrants(root, 'write', 'sandbox_workspace_write', 'writable_roots')],
 });

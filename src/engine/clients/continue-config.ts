@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { continueEndpoints } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
@@ -14,6 +15,7 @@ export default defineClient({
   references: NO_REFERENCES,
   startsUnasked: ownServersStart('continuedev/continue@d0a3c0b, core/config/load.ts'),
   serversKey: ['experimental', 'modelContextProtocolServers'],
+  readEndpoints: ({ root }) => continueEndpoints(root),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'experimental', 'modelContextProtocolServers'), { wrapper: 'transport' }),
 });

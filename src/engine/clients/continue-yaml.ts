@@ -1,4 +1,5 @@
 import { defineClient } from '../model/client';
+import { continueEndpoints } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { atHome, inFolder } from '../model/usualClient';
 import { member, valueAt } from '../syntax/tree';
@@ -27,6 +28,7 @@ export default defineClient({
     source: 'continuedev/continue, core/context/mcp/MCPManagerSingleton.ts',
   },
   serversKey: ['mcpServers'],
+  readEndpoints: ({ root }) => continueEndpoints(root),
   readServers: ({ root }) =>
     readServerMap(valueAt(root, 'mcpServers'), {
       headersAt: ['requestOptions', 'headers'],

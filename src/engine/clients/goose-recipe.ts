@@ -1,5 +1,6 @@
 import { defineClient } from '../model/client';
 import { gooseExtensions } from '../model/gooseExtension';
+import { codeAt } from '../model/readCommands';
 import { everydayIn } from '../model/usualClient';
 import { member, valueAt } from '../syntax/tree';
 
@@ -20,5 +21,6 @@ export default defineClient({
     source: 'block/goose, crates/goose/src/recipe/mod.rs',
   },
   serversKey: ['extensions'],
+  readCommands: ({ root }) => codeAt(root, 'extensions', '*', 'code'),
   readServers: ({ root }) => gooseExtensions(valueAt(root, 'extensions')),
 });

@@ -1,8 +1,10 @@
 import { defineClient } from '../model/client';
 import { gooseExtensions } from '../model/gooseExtension';
+import { codeAt } from '../model/readCommands';
+import { endpoint } from '../model/readEndpoints';
 import { wordAt } from '../model/readSettings';
 import { atHome } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
+import { membersOf, valueAt } from '../syntax/tree';
 
 /**
  * `config.yaml` of Goose: servers are extensions that start a program, call an address or hold Python of their own.
@@ -24,5 +26,8 @@ export default defineClient({
   },
   serversKey: ['extensions'],
   readServers: ({ root }) => gooseExtensions(valueAt(root, 'extensions')),
-  readApprovals: ({ root }) => wordAt(root, ['GOOSE_MODE'], ['auto'], 'confirmation'),
+  // Its settings are called like the variables that they stand for.
+  readEndpoints: ({ root }) => membersOf(root).map(it => endpoint('variable', it)),
+  readCommands: ({ root }) => codeAt(root, 'extensions', '*', 'code'),
+  readApprovals: ({ root }) => wordAt(root, ['GOOSE_MODE'], ['auto'], 'confirmation', { milder: true }),
 });

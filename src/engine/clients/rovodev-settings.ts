@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { namesAt } from '../model/readSettings';
+import { namesAt, wordAt } from '../model/readSettings';
 import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
 
 /** `.rovodev/config.yml`: no servers, but those that may start unasked. Source: dyoshikawa/rulesync, rovodev-mcp.ts. */
@@ -11,5 +11,9 @@ export default defineClient({
   startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, rovodev-mcp.ts'),
   serversKey: [],
   readServers: () => [],
-  readApprovals: ({ root }) => namesAt(root, ['mcp', 'allowedMcpServers'], 'servers'),
+  readApprovals: ({ root }) => [
+    ...namesAt(root, ['mcp', 'allowedMcpServers'], 'servers'),
+    ...wordAt(root, ['toolPermissions', 'default'], ['allow'], 'confirmation'),
+    ...wordAt(root, ['toolPermissions', 'bash', 'default'], ['allow'], 'commands'),
+  ],
 });

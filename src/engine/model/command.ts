@@ -5,10 +5,11 @@ import type { Text } from '../text/text';
  * A line that the client itself runs, or an address that it calls.
  *
  * `hook`: at some moment of its own, such as before a tool · `value`: what it prints stands in for a setting ·
- * `editor`: a command of the editor or of one of its extensions, whose answer does · `call`: an address that it calls as a hook.
+ * `editor`: a command of the editor or of one of its extensions, whose answer does · `call`: an address that it calls as a hook ·
+ * `code`: a program that stands in the setting itself.
  */
 export interface Command {
-  readonly of: 'hook' | 'value' | 'editor' | 'call';
+  readonly of: 'hook' | 'value' | 'editor' | 'call' | 'code';
   readonly line: Text;
   /** Further words, where a list of words stands for a line. */
   readonly args?: readonly Text[];

@@ -1,6 +1,7 @@
 import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Text } from '../text/text';
 import type { Command } from './command';
+import { settingsAt } from './settingsAt';
 import { editorCommandsIn, substitutionsIn, trimmed } from './substitution';
 
 /** Keys under which a hook names its line; the last ones are for one system or shell. Source: the clients' documentation of hooks. */
@@ -25,6 +26,13 @@ export function commandAt(root: Node | undefined, path: readonly string[], of: C
   const setting = settingAt(root, path);
   return setting ? wordsOf(setting.value).map(it => ({ of, setting, ...it })) : [];
 }
+
+/** Programs that stand in a setting, such as the Python of an extension of Goose. */
+export const codeAt = (root: Node | undefined, ...path: readonly string[]): Command[] =>
+  settingsAt(root, path).flatMap((setting): Command[] => {
+    const line = textOf(setting.value);
+    return line ? [{ of: 'code', line, setting }] : [];
+  });
 
 /** Lines in a list, one after the other. */
 export const listedCommands = (root: Node | undefined, ...path: readonly string[]): Command[] => {

@@ -13,6 +13,14 @@ export function endpoint(kind: Endpoint['kind'], member: Member): Endpoint {
   return { kind, name: member.key, ...(value && { value }), member };
 }
 
+/** Where Continue sends requests, and over which proxy. Source: docs.continue.dev/reference. */
+export const continueEndpoints = (root: Node | undefined): Endpoint[] =>
+  [[], ['models', '*'], ['tabAutocompleteModel'], ['embeddingsProvider']].flatMap(at => [
+    ...endpointsAt(root, 'provider', ...at, 'apiBase'),
+    ...endpointsAt(root, 'proxy', ...at, 'requestOptions', 'proxy'),
+    ...endpointsAt(root, 'redirect', ...at, 'requestOptions', 'verifySsl'),
+  ]);
+
 /** Variables in a list of `{ name, value }`. */
 export const listedVariables = (list: Node | undefined): Endpoint[] =>
   itemsOf(list).flatMap(item => {

@@ -11,7 +11,7 @@ export function listing(format: ClientFormat, text: string): string[] {
     ...format.readServers(document).map(serverLine),
     ...(format.readApprovals?.(document) ?? []).map(it => `${approvalWords(it)}  ${it.member.key.value}`),
     ...(format.readEnvironment?.(document) ?? []).map(it => `sets ${it.name.value}`),
-    ...(format.readCommands?.(document) ?? []).map(it => `runs ${it.line.value}`),
+    ...(format.readCommands?.(document) ?? []).map(it => `runs ${it.line.value.replaceAll('\n', '⏎')}`),
   ];
 }
 

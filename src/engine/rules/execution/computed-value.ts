@@ -36,6 +36,8 @@ function say({ document, scope, commands }: CheckedFile, command: CheckedCommand
   const { of, line, launch, setting } = command;
   if (scope !== 'workspace' || of === 'hook' || of === 'call') return;
   const details = { ...(setting && { key: setting.key.value }), fixes: withoutCommand(document, command, commands) };
+  if (of === 'code' && setting) report(setting.key, 'Runs code that stands in this file', details);
+  if (of === 'code') return;
   if (of === 'editor') {
     if (PLAIN_EDITOR_COMMANDS.test(line.value)) return;
     report(line, `Runs a command of the editor for its value: ${visible(line.value.slice(0, 60))}`, details);
