@@ -1,4 +1,4 @@
-import { member, type Node, textOf } from '../syntax/tree';
+import { member, membersOf, type Node, textOf } from '../syntax/tree';
 import type { Approval } from './approval';
 import { namesAt } from './readSettings';
 
@@ -8,11 +8,17 @@ import { namesAt } from './readSettings';
  * built-in-tools.md; kiro.dev/docs/cli/custom-agents.
  */
 export const agentApprovals = (root: Node | undefined): Approval[] => [
-  ...namesAt(root, ['allowedTools'], 'tools'),
+  ...(hasNoServer(root) ? [] : namesAt(root, ['allowedTools'], 'tools')),
   ...['execute_bash', 'shell', 'execute_cmd'].flatMap(it =>
     namesAt(root, ['toolsSettings', it, 'allowedCommands'], 'commands'),
   ),
 ];
+
+/** An agent that says so itself has the client's own tools alone: no server could talk the model into anything. */
+const hasNoServer = (root: Node | undefined): boolean => {
+  const servers = member(root, 'mcpServers')?.value;
+  return servers?.kind === 'object' && membersOf(servers).length === 0;
+};
 
 /** Whether a file is that of an agent that runs with servers, hooks or approved tools of its own. */
 export const isAgent = (root: Node | undefined): boolean =>
