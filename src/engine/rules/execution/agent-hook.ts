@@ -18,7 +18,7 @@ export default defineRule({
     owasp: 'MCP05',
     references: ['https://code.claude.com/docs/en/hooks', 'https://nvd.nist.gov/vuln/detail/CVE-2025-59536'],
   },
-  checkFile({ document, scope, commands }, report) {
+  checkFile({ document, scope, commands, folderHasServers }, report) {
     if (scope !== 'workspace') return;
     for (const it of commands) {
       const details = { fixes: withoutCommand(document, it, commands) };
@@ -36,7 +36,10 @@ export default defineRule({
       const program = visible((it.launch.runner ?? it.line.value).slice(0, 40));
       if (network)
         report(network, `Runs by itself and reaches the network: ${program}`, { ...details, severity: 'high' });
-      else report(it.line, `Runs by itself, without a question: ${program}`, details);
+      else {
+        const severity = folderHasServers ? 'low' : 'info';
+        report(it.line, `Runs by itself, without a question: ${program}`, { ...details, severity });
+      }
     }
   },
 });
