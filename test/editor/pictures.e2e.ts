@@ -9,7 +9,7 @@ const CONFIG = `{
     // Lets the model work on our files
     "files": {
       "command": "npx",
-      "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"]
+      "args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/"]
     },
     "wiki": { "type": "http", "url": "http://wiki.example.com/mcp" },
     "tickets": {

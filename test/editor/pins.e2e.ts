@@ -111,7 +111,7 @@ describe('a path that is narrowed', () => {
   test('to a folder that the person picks', async ({ open }) => {
     const text = `{
   "servers": {
-    "disk": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"] }
+    "disk": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/"] }
   }
 }
 `;

@@ -16,7 +16,7 @@ const VSCODE = `// Servers of the team
 		},
 		"disk": {
 			"command": "npx",
-			"args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"],
+			"args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/"],
 		},
 		"wiki": {
 			"type": "http",
@@ -36,7 +36,7 @@ const CURSOR = `\uFEFF{
   "mcpServers": {
     // started by hand until May
     "login": {"command": "bash", "args": ["-lc", "node /opt/mcp/server.js"]},
-    "disk":   { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"] },
+    "disk":   { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/"] },
     "figma": { "url": "https://figma.example.com/mcp", "headers": { "X-Figma-Token": "${SECRET}" } },
     "notes": { "command": "notes\u200b-mcp" }
   }
@@ -48,7 +48,7 @@ const CLAUDE = `{
             "command": "docker",
             "args": ["run", "-i", "--privileged", "--rm", "-v", "/var/run/docker.sock:/var/run/docker.sock", "acme/tools@sha256:${'ab'.repeat(32)}"]
         },
-        "disk": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"] },
+        "disk": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/"] },
         "docs": { "command": "docs-mcp" },
         "docs": { "command": "other-mcp" },
         "issues": { "command": "issues-mcp", "env": { "ISSUES_TOKEN": "${SECRET}" } }

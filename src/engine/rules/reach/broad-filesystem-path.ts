@@ -22,8 +22,8 @@ export default defineRule({
   docs: {
     why: 'Every file under the folder can be read, and mostly changed, by whatever text talks the model into it: keys, mail, browser profiles, other projects.',
     remedy: 'Give it the project folder, or only the folders that the work needs.',
-    bad: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"] } } }',
-    good: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "."] } } }',
+    bad: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/"] } } }',
+    good: '{ "mcpServers": { "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "."] } } }',
     cwe: [732],
     owasp: 'MCP02',
     references: ['https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem'],
