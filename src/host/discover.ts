@@ -1,6 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { clients, configsBelow, type LinkFact, mayBeConfig, recognise, type Scope } from '../engine';
+import { clients, configsBelow, type LinkFact, mayBeConfigIn, recognise, type Scope } from '../engine';
 import { expandNames } from './expandNames';
 import { linkFact } from './linkFact';
 import { SKIPPED, type Walked, walk } from './walk';
@@ -58,15 +58,15 @@ export async function discoverPart(root: string, place: string, looking: Looking
 async function searchBelow(root: string, start: string, { stop, progress }: Looking): Promise<Found> {
   const paths: string[] = [];
   const links: string[] = [];
-  const wants = (name: string) => mayBeConfig(name, clients);
+  const wantsIn = (folder: string) => mayBeConfigIn(folder, clients);
   const isFolder = start === '' || (await stat(join(root, start)).catch(() => undefined))?.isDirectory();
-  if (!isFolder) return { files: placed(root, start), notChecked: [] };
+  if (!isFolder) return { files: placedIn(root)(start), notChecked: [] };
   const { notChecked } = await walk(
-    { root, stop, progress, wants, take: path => paths.push(path), link: path => links.push(path) },
+    { root, stop, progress, wantsIn, take: path => paths.push(path), link: path => links.push(path) },
     start,
   );
   const found = await Promise.all(links.map(it => followed(root, it)));
-  const files = [...paths.flatMap(it => placed(root, it)), ...found.flatMap(it => it.files)];
+  const files = [...paths.flatMap(placedIn(root)), ...found.flatMap(it => it.files)];
   const left = found.filter(it => it.isOther).length;
   const others = {
     what: `Links to folders: ${left}`,
@@ -77,17 +77,18 @@ async function searchBelow(root: string, start: string, { stop, progress }: Look
 
 const byPath = (a: FoundFile, b: FoundFile): number => (a.path < b.path ? -1 : 1);
 
-/** A config file by its path; the searched folder itself may be the one that a client keeps its config in. */
-function placed(root: string, path: string): FoundFile[] {
-  const found = { file: join(root, path), path, scope: 'workspace' as const };
-  const { readers } = recognise(path, 'workspace', clients);
+/** Config files by their paths; the searched folder itself may be the one that a client keeps its config in. */
+function placedIn(root: string): (path: string) => FoundFile[] {
   const name = basename(root);
-  const here = isConfigFolder(name) ? recognise(`${name}/${path}`, 'workspace', clients).readers : [];
-  if (readers.length === 0 && here.length === 0) return [];
-  return [here.length > 0 && here.join() !== readers.join() ? { ...found, clients: here } : found];
+  const isOfClient = configsBelow(name, clients).length > 0;
+  return path => {
+    const found = { file: join(root, path), path, scope: 'workspace' as const };
+    const { readers } = recognise(path, 'workspace', clients);
+    const here = isOfClient ? recognise(`${name}/${path}`, 'workspace', clients).readers : [];
+    if (readers.length === 0 && here.length === 0) return [];
+    return [here.length > 0 && here.join() !== readers.join() ? { ...found, clients: here } : found];
+  };
 }
-
-const isConfigFolder = (path: string): boolean => configsBelow(path, clients).length > 0;
 
 /** A linked config file is read as clients read it; of a linked folder only what a client would look for in it. */
 async function followed(root: string, path: string): Promise<{ files: FoundFile[]; isOther?: boolean }> {
@@ -96,7 +97,7 @@ async function followed(root: string, path: string): Promise<{ files: FoundFile[
   const wanted = isFolder ? configsBelow(path, clients) : [];
   if (isFolder && wanted.length === 0) return { files: [], isOther: true };
   const paths = isFolder ? (await expandNames(join(root, path), wanted)).map(it => `${path}/${it}`) : [path];
-  const files = paths.flatMap(it => placed(root, it));
+  const files = paths.flatMap(placedIn(root));
   if (files.length === 0) return { files };
   const link = await linkFact(root, path);
   return { files: files.map(it => ({ ...it, link })) };

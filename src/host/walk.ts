@@ -36,8 +36,8 @@ const MANY_DELAYS = 10;
 export interface Walker {
   readonly root: string;
   readonly stop?: AbortSignal | undefined;
-  /** Whether a file of this name is worth a path. Asked for each, so it has to be quick. */
-  readonly wants: (name: string) => boolean;
+  /** Whether a file of this name in a folder is worth a path. Asked for each, so it has to be quick. */
+  readonly wantsIn: (folder: string) => (name: string) => boolean;
   readonly take: (path: string) => void;
   readonly link: (path: string) => void;
   /** How many entries were seen by now. */
@@ -130,13 +130,14 @@ class Walk {
   #look({ folder, depth }: Waiting, found: readonly Dirent[]): void {
     this.#entries += found.length;
     const prefix = folder === '' ? '' : `${folder}/`;
+    const wants = this.#walker.wantsIn(folder);
     for (const entry of found) {
       const { name } = entry;
       if (entry.isDirectory()) {
         if (SKIPPED.has(name)) this.#skipped += 1;
         else this.#waiting.push({ folder: prefix + name, depth: depth + 1 });
       } else if (entry.isSymbolicLink()) this.#walker.link(prefix + name);
-      else if (this.#walker.wants(name)) this.#walker.take(prefix + name);
+      else if (wants(name)) this.#walker.take(prefix + name);
     }
     this.#walker.progress?.(this.#entries);
   }

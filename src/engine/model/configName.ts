@@ -3,8 +3,8 @@ import { foldedSegments, isShortNameOf } from './foldPath';
 /** Last names of config files. */
 export interface ConfigNames {
   readonly names: ReadonlySet<string>;
-  /** What names end in of which only the end is known. */
-  readonly endings: readonly string[];
+  /** What names begin with and end in of which the rest may be anything. */
+  readonly patterns: readonly { readonly start: string; readonly end: string }[];
   /** Names that another spelling gains something by, folded. */
   readonly posed: ReadonlySet<string>;
   /** The last two letters of all of them, as numbers; nothing where any name will do. */
@@ -21,25 +21,32 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** What is quick to ask, from the last names of locations as written, and from those that can be posed as. */
 export function configNames(names: readonly string[], posed: readonly string[]): ConfigNames {
-  const endings = names.filter(it => it.includes('*')).map(it => it.slice(it.indexOf('*') + 1));
+  const open = [...new Set(names.filter(it => it.includes('*')))].map(it => it.split('*', 2));
+  const patterns = open.map(([start = '', end = '']) => ({ start, end }));
   return {
     names: new Set(names.filter(it => !it.includes('*'))),
-    endings: [...new Set(endings)],
+    patterns,
     posed: new Set(posed),
-    ...(endings.every(it => it.length > 1) && { tails: new Set([...names, ...posed].map(tailOf)) }),
+    ...(patterns.every(it => it.end.length > 1) && { tails: new Set([...names, ...posed].map(tailOf)) }),
   };
 }
 
 /** Whether a name may be one of these, or pose as one. Most names of a repository are out after a look at their end. */
-export function mayBeOneOf(name: string, { names, endings, posed, tails }: ConfigNames): boolean {
+export function mayBeOneOf(name: string, { names, patterns, posed, tails }: ConfigNames): boolean {
   const kind = kindOf(name);
   if (kind !== ODD && tails?.has(tailOf(name)) === false) return false;
-  if (names.has(name) || endings.some(it => name.endsWith(it))) return true;
+  if (names.has(name) || hasShape(name, patterns)) return true;
   if (kind === PLAIN) return false;
   const folded = foldedSegments(name).at(-1) ?? '';
-  if (posed.has(folded) || endings.some(it => folded.endsWith(it))) return true;
+  if (posed.has(folded) || hasShape(folded, patterns)) return true;
   return folded.includes('~') && [...posed].some(it => isShortNameOf(folded, it));
 }
+
+const hasShape = (name: string, patterns: ConfigNames['patterns']): boolean =>
+  patterns.some(it => name.endsWith(it.end) && name.startsWith(it.start));
+
+/** Whether a name holds more than ASCII letters, digits and the usual signs: it may even stand for a whole path. */
+export const isOddName = (name: string): boolean => kindOf(name) === ODD;
 
 /** Whether folding leaves a name as it is. */
 export const isPlainName = (name: string): boolean => name !== '' && kindOf(name) === PLAIN;

@@ -1,5 +1,5 @@
 import type { ClientFormat, Location, Scope } from './client';
-import { type ConfigNames, configNames, isPlainName, mayBeOneOf } from './configName';
+import { type ConfigNames, configNames, isOddName, isPlainName, mayBeOneOf } from './configName';
 import { foldedSegments, isShortNameOf } from './foldPath';
 
 type Formats = Readonly<Record<string, ClientFormat>>;
@@ -30,6 +30,10 @@ interface KnownLocations {
   /** Those whose last name holds a `*`. */
   readonly open: readonly Known[];
   readonly names: ConfigNames;
+  /** The same without names that could be anything, such as `*.md`, unless their folder is the right one. */
+  readonly loneNames: ConfigNames;
+  /** The last two names of those right folders, folded. */
+  readonly openFolders: readonly (readonly [above: string, own: string])[];
 }
 
 const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>();
@@ -40,6 +44,21 @@ const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>()
  */
 export const mayBeConfig = (name: string, formats: Formats): boolean =>
   mayBeOneOf(name, knownFor(formats).workspace.names);
+
+/**
+ * The same question for the files of one folder, which rules out more: an agent's `*.md` counts only where agents lie.
+ * `folder`: its path; empty for the searched folder itself, whose own name may say anything.
+ */
+export function mayBeConfigIn(folder: string, formats: Formats): (name: string) => boolean {
+  const { names, loneNames, openFolders } = knownFor(formats).workspace;
+  const [own = '', above = ''] = folder.split('/').reverse();
+  const isOpen = openFolders.some(([a, b]) => mayBeNamed(own, b) && (b !== '*' || mayBeNamed(above, a)));
+  if (isOpen || folder === '') return name => mayBeOneOf(name, names);
+  return name => mayBeOneOf(name, loneNames) || (isOddName(name) && mayBeOneOf(name, names));
+}
+
+const mayBeNamed = (written: string, name: string): boolean =>
+  isPlainName(written) ? fits(written, name) : mayStandFor(written, name);
 
 /**
  * Which clients read a file, by its path relative to the scanned folder (or to home, for the person's own files).
@@ -125,8 +144,16 @@ function arrange(all: readonly Known[]): KnownLocations {
     else byName.set(name, [...(byName.get(name) ?? []), it]);
   }
   const posed = all.filter(it => !isUnprotected(it)).map(it => it.folded.at(-1) ?? '');
-  const names = configNames([...byName.keys(), ...open.map(it => it.segments.at(-1) ?? '')], posed);
-  return { all, byName, open, names };
+  const named = (some: readonly Known[]) => [...byName.keys(), ...some.map(it => it.segments.at(-1) ?? '')];
+  const inFolders = open.filter(it => it.segments.length > 1);
+  return {
+    all,
+    byName,
+    open,
+    names: configNames(named(open), posed),
+    loneNames: configNames(named(open.filter(it => it.segments.length === 1)), posed),
+    openFolders: inFolders.map(({ folded }) => [folded.at(-3) ?? '', folded.at(-2) ?? ''] as const),
+  };
 }
 
 /** Whether a name is this one; a `*` in it stands for any text. */

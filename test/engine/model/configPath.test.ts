@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activationPatterns, clients, configsBelow, mayBeConfig, recognise, watchPatterns } from '../../../src/engine';
+import {
+  activationPatterns,
+  clients,
+  configsBelow,
+  mayBeConfigIn,
+  recognise,
+  watchPatterns,
+} from '../../../src/engine';
 import type { ClientFormat } from '../../../src/engine/model/client';
+import { mayBeConfig } from '../../../src/engine/model/configPath';
 import { foldPath, isShortNameOf } from '../../../src/engine/model/foldPath';
 
 const workspace = (path: string) => recognise(path, 'workspace', clients);
@@ -273,7 +281,11 @@ it('asks of the name alone nothing that the path would answer otherwise', () => 
   fc.assert(
     fc.property(fc.constantFrom(...protectedPaths), fc.array(trick, { maxLength: 3 }), (path, list) => {
       const disguised = list.reduce((text, change, index) => change(text, index), path);
-      expect(mayBeConfig(disguised.split('/').at(-1) ?? '', clients)).toBe(true);
+      // A walk meets no `.` segments.
+      const names = disguised.split('/').filter(it => it !== '.');
+      const last = names.pop() ?? '';
+      expect(mayBeConfig(last, clients)).toBe(true);
+      expect(mayBeConfigIn(['deep', ...names].join('/'), clients)(last)).toBe(true);
     }),
   );
 });
@@ -305,4 +317,9 @@ it('knows folders in which any name will do', () => {
   expect(mayBeConfig('x', formatsOf)).toBe(true);
   expect(recognise('.tool/servers/x', 'workspace', formatsOf).readers).toEqual(['tool']);
   expect(recognise('.TOOL/servers/x', 'workspace', formatsOf).disguisedAs).toBe('.tool/servers/x');
+});
+
+it('asks no further about names that every folder holds', () => {
+  const names = ['README.md', 'package.json', 'tsconfig.json', 'data.yaml', 'Chart.yml', 'index.ts', 'Cargo.toml'];
+  expect(names.filter(mayBeConfigIn('packages/web/src', clients))).toEqual([]);
 });
