@@ -127,7 +127,7 @@ describe('a path that is narrowed', () => {
     await window.page.keyboard.press('Enter');
     await window.input().waitFor({ state: 'hidden' });
     await window.save();
-    const narrowed = text.replace('31", "/"]', '31", "${workspaceFolder}/docs"]');
+    const narrowed = text.replace('21", "/"]', '21", "${workspaceFolder}/docs"]');
     await expect.poll(() => window.read('.vscode/mcp.json'), { timeout: 5000 }).toBe(narrowed);
   });
 });

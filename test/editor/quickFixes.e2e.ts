@@ -101,7 +101,7 @@ describe('a quick fix changes its own bytes and no other', () => {
     ].join('\r\n');
     await take(window, '.vscode/mcp.json', [
       ['@acme/files-mcp', /^Pin to 0\.6\.2, as in package-lock\.json$/, '@acme/files-mcp"', '@acme/files-mcp@0.6.2"'],
-      ['/"]', /^Let it reach this folder only$/, '31", "/"]', '31", "${workspaceFolder}"]'],
+      ['/"]', /^Let it reach this folder only$/, '21", "/"]', '21", "${workspaceFolder}"]'],
       ['http://wiki', /^Use https:\/\/$/, 'http://wiki', 'https://wiki'],
     ]);
     const before = window.read('.vscode/mcp.json');
@@ -122,14 +122,14 @@ describe('a quick fix changes its own bytes and no other', () => {
         '"bash", "args": ["-lc", "node /opt/mcp/server.js"]',
         '"node", "args": ["/opt/mcp/server.js"]',
       ],
-      ['/"] },', /^Let it reach this folder only$/, '31", "/"]', '31", "${workspaceFolder}"]'],
+      ['/"] },', /^Let it reach this folder only$/, '21", "/"]', '21", "${workspaceFolder}"]'],
       [SECRET, /^Take it from the environment variable FIGMA_TOKEN/, SECRET, '${env:FIGMA_TOKEN}'],
       ['\u200b', /^Remove the hidden characters$/, '\u200b', ''],
     ]);
     await take(window, '.mcp.json', [
       ['--privileged', /^Take this option away$/, '"--privileged", ', ''],
       ['/var/run', /^Take this option away$/, '"-v", "/var/run/docker.sock:/var/run/docker.sock", ', ''],
-      ['/"] },', /^Let it reach this folder only$/, '31", "/"]', '31", "."]'],
+      ['/"] },', /^Let it reach this folder only$/, '21", "/"]', '21", "."]'],
       ['docs": { "command": "docs', /^Remove the ignored one$/, '        "docs": { "command": "docs-mcp" },\n', ''],
       [SECRET, /^Take it from the environment variable ISSUES_TOKEN/, SECRET, '${ISSUES_TOKEN}'],
     ]);

@@ -33,7 +33,7 @@ export class FolderPolicies implements PolicySource, vscode.Disposable {
       files.onDidChange(again),
       files.onDidDelete(again),
       vscode.workspace.onDidChangeWorkspaceFolders(again),
-      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#read.length > 0 && this.#changed.fire()),
       vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('cordon.ignoreFile') && again()),
       vscode.window.onDidChangeWindowState(({ focused }) => focused && again()),
     );

@@ -7,6 +7,8 @@ import { rowItem } from './rowItem';
 import { GROUPINGS, type Grouping, type Headings, type NotCheckedRow, type ServerRow, serverTree } from './serverTree';
 
 const KEY = 'grouping';
+/** Milliseconds that changes are waited for, so that several are drawn at once. */
+const SOON = 40;
 
 /** The Servers view, its badge, and the context keys that choose its welcome text. */
 export function serversView(overview: Overview): vscode.Disposable {
@@ -45,6 +47,7 @@ export function serversView(overview: Overview): vscode.Disposable {
 class ServerRows implements vscode.TreeDataProvider<ServerRow>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  #soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly overview: Overview) {}
 
@@ -60,8 +63,10 @@ class ServerRows implements vscode.TreeDataProvider<ServerRow>, vscode.Disposabl
     return [...rows, ...notCheckedRows(listing.scan.notChecked)];
   }
 
+  /** Once for several changes at a time: an editor that is asked again while it still draws loses rows. */
   refresh(): void {
-    this.#changed.fire();
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => this.#changed.fire(), SOON);
   }
 
   #headings(): Headings {
@@ -72,6 +77,7 @@ class ServerRows implements vscode.TreeDataProvider<ServerRow>, vscode.Disposabl
   }
 
   dispose(): void {
+    clearTimeout(this.#soon);
     this.#changed.dispose();
   }
 }
