@@ -55,9 +55,15 @@ function causeIn({ document }: CheckedFile): { what: string; range: Range; fixes
 
 /** The servers that only some of the clients load that accept the file; said once, at the first that is hidden from the main client. */
 function checkEach({ servers }: CheckedFile, readers: readonly Reader[], report: Report): void {
+  const byName = new Map<string, CheckedServer[]>();
+  for (const it of servers) {
+    const known = byName.get(it.name.value);
+    if (known) known.push(it);
+    else byName.set(it.name.value, [it]);
+  }
   const differing = servers.flatMap(server => {
     const others = server.readers.length > 0 ? readers.filter(it => !server.readers.includes(it)) : [];
-    const without = others.filter(it => !hasTwin(it, server, servers));
+    const without = others.filter(it => !hasTwin(it, server, byName.get(server.name.value) ?? []));
     return without.length > 0 ? [{ server, without }] : [];
   });
   const first = differing.find(it => it.without.some(reader => reader === readers[0])) ?? differing[0];
@@ -75,10 +81,8 @@ function checkEach({ servers }: CheckedFile, readers: readonly Reader[], report:
 }
 
 /** Whether a client loads an entry that says the same under the same name. */
-const hasTwin = (reader: Reader, { name, member }: CheckedServer, servers: readonly CheckedServer[]): boolean =>
-  servers.some(
-    it => it.readers.includes(reader) && it.name.value === name.value && sameValue(it.member.value, member.value),
-  );
+const hasTwin = (reader: Reader, { member }: CheckedServer, namesakes: readonly CheckedServer[]): boolean =>
+  namesakes.some(it => it.readers.includes(reader) && sameValue(it.member.value, member.value));
 
 function load(readers: Iterable<Reader>, what: string, not = false): string {
   const names = new Set([...readers].map(it => it.format.name));
