@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
 import { agentApprovals, isAgent } from '../model/readAgent';
 import { hookCommands } from '../model/readCommands';
-import { atHome, inFolder, underMcpServers } from '../model/usualClient';
+import { atHome, ENV_COLON, inFolder, underMcpServers } from '../model/usualClient';
 
 /**
  * Agents of Amazon Q Developer, of a repository and of the person, with their servers, hooks and approved tools.
@@ -15,7 +15,7 @@ export default defineClient({
     ...atHome('.aws/amazonq/cli-agents/*.json', '.aws/amazonq/agents/*.json', '.aws/amazonq/personas/*.json'),
   ],
   strict: { comments: true },
-  references: { expands: [/\$\{env:[^{}]*\}/], environment: name => `\${env:${name}}` },
+  references: ENV_COLON,
   startsUnasked: {
     value: true,
     when: 'with the session that runs this agent',

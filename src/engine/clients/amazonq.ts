@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { ENV_COLON, underMcpServers } from '../model/usualClient';
 
 /**
  * `.amazonq/mcp.json`: servers for Amazon Q Developer, of a repository and of the person. Its editor reads them as its
@@ -14,7 +14,7 @@ export default defineClient({
     { scope: 'user', path: '.aws/amazonq/mcp.json', base: 'home' },
   ],
   strict: { comments: true },
-  references: { expands: [/\$\{env:[^{}]*\}/], environment: name => `\${env:${name}}` },
+  references: ENV_COLON,
   startsUnasked: {
     value: true,
     evenUntrusted: true,
@@ -22,6 +22,5 @@ export default defineClient({
     source: 'aws/amazon-q-developer-cli@15cc8f3, docs/agent-format.md',
   },
   precedence: { order: ['workspace', 'user'], source: 'aws/amazon-q-developer-cli@15cc8f3, docs/agent-format.md' },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  ...underMcpServers(),
 });

@@ -3,6 +3,7 @@ import { commandsNamed } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { ampApprovals } from '../model/ruleSettings';
+import { NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -20,7 +21,7 @@ export default defineClient({
     { scope: 'user', path: 'amp/settings.json', base: 'config', platforms: ['windows'] },
   ],
   strict: { byteOrderMark: true },
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'it asks for `amp mcp approve` first',

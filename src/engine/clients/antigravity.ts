@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
 
 /**
  * `mcp_config.json` of Google Antigravity: servers of a folder and of the person, remote ones under `serverUrl`. No reference
@@ -16,12 +16,7 @@ export default defineClient({
     { scope: 'user', path: '.gemini/antigravity/mcp_config.json', base: 'home' },
     { scope: 'user', path: '.gemini/antigravity-cli/mcp_config.json', base: 'home' },
   ],
-  references: { expands: [] },
-  startsUnasked: {
-    value: false,
-    when: 'whether it asks first is not confirmed',
-    source: 'dyoshikawa/rulesync@cfebcd75, antigravity-ide-mcp.ts',
-  },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { addresses: { serverUrl: 'http', url: 'http' } }),
+  references: NO_REFERENCES,
+  startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, antigravity-ide-mcp.ts'),
+  ...underMcpServers({ addresses: { serverUrl: 'http', url: 'http' } }),
 });

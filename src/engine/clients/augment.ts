@@ -2,6 +2,7 @@ import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { augmentApprovals } from '../model/ruleSettings';
+import { NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -17,7 +18,7 @@ export default defineClient({
     { scope: 'user', path: '.augment/settings.json', base: 'home' },
   ],
   strict: { byteOrderMark: true },
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'it lists them unasked; that it starts them was not seen',

@@ -5,7 +5,7 @@ import { commandAt, hookCommands } from '../model/readCommands';
 import { readEntries, unreadServerMap } from '../model/readServers';
 import { namesAt, switchAt, wordAt } from '../model/readSettings';
 import { listedGrants, switchGrant } from '../model/sandbox';
-import { onMachine } from '../model/usualClient';
+import { NO_REFERENCES, onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** Settings whose value is a line that Claude Code runs for what it prints: credentials. Source: its documentation, settings.md. */
@@ -25,7 +25,7 @@ export default defineClient({
     ...onMachine(CLAUDE_CODE_FOLDERS, 'managed-settings.json', 'managed-settings.d/*.json'),
   ],
   strict: { comments: true },
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'it sets up no server; approvals of a repository count once its folder is trusted',

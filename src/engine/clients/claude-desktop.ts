@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
 
 /**
  * `claude_desktop_config.json`: a person's servers in Claude Desktop; repositories hold copies of it, to show or to keep.
@@ -20,12 +20,11 @@ export default defineClient({
     { scope: 'workspace', path: 'claude_desktop_config.json', copied: true },
   ],
   strict: { comments: true },
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'the app starts what its own file names; a copy in a folder waits until somebody puts it there',
     source: 'microsoft/vscode, nativeMcpDiscoveryAdapters.ts',
   },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  ...underMcpServers(),
 });

@@ -1,6 +1,7 @@
 import { defineClient } from '../model/client';
 import { extensionStorage } from '../model/extensionStorage';
 import { readServersUnder } from '../model/readServers';
+import { ENV_COLON } from '../model/usualClient';
 
 /**
  * `cline_mcp_settings.json`: a person's servers in Cline; repositories only hold copies of it. An entry stands flat, or
@@ -17,7 +18,7 @@ export default defineClient({
     { scope: 'workspace', path: 'cline_mcp_settings.json', copied: true },
   ],
   strict: { comments: true, byteOrderMark: true },
-  references: { expands: [/\$\{env:[^{}]*\}/], environment: name => `\${env:${name}}` },
+  references: ENV_COLON,
   startsUnasked: {
     value: false,
     when: 'it starts what its own file names; a copy in a folder waits until somebody puts it there',

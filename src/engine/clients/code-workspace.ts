@@ -1,8 +1,7 @@
-import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
 import { unreadServerMap } from '../model/readServers';
-import { inFolder } from '../model/usualClient';
+import { EDITOR_REFERENCES, inFolder } from '../model/usualClient';
 import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
 import { valueAt } from '../syntax/tree';
 
@@ -15,11 +14,7 @@ export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
   locations: inFolder('*.code-workspace'),
-  references: {
-    expands: EDITOR_VARIABLES,
-    environment: name => `\${env:${name}}`,
-    workspaceFolder: '${workspaceFolder}',
-  },
+  references: EDITOR_REFERENCES,
   startsUnasked: {
     value: true,
     when: 'with the first chat message, once the workspace is trusted',

@@ -1,5 +1,6 @@
 import { defineClient } from '../model/client';
 import { readServersWithout } from '../model/readServers';
+import { SHELL_LIKE } from '../model/usualClient';
 
 /**
  * `.github/mcp.json` and `.mcp.json`: servers that a repository sets up for GitHub Copilot CLI, stricter than its own file; without
@@ -13,10 +14,7 @@ export default defineClient({
     { scope: 'workspace', path: '.mcp.json', ancestors: 'repository' },
   ],
   strict: { comments: true, byteOrderMark: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
-    environment: name => `\${${name}}`,
-  },
+  references: SHELL_LIKE,
   startsUnasked: {
     value: true,
     when: 'with the session, once the folder is trusted',

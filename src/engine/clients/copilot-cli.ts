@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { SHELL_LIKE, underMcpServers } from '../model/usualClient';
 
 /**
  * `mcp-config.json`: a person’s servers in GitHub Copilot CLI; repositories only hold copies of it.
@@ -12,16 +12,12 @@ export default defineClient({
     { scope: 'user', path: '.copilot/mcp-config.json', base: 'home' },
     { scope: 'workspace', path: '.copilot/mcp-config.json', copied: true },
   ],
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
-    environment: name => `\${${name}}`,
-  },
+  references: SHELL_LIKE,
   startsUnasked: {
     value: false,
     when: 'it starts what its own file names; a copy in a folder waits until somebody puts it there',
     source: 'observed with GitHub Copilot CLI 1.0.102',
   },
   precedence: { order: ['workspace', 'user'], source: 'observed with GitHub Copilot CLI 1.0.102' },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  ...underMcpServers(),
 });

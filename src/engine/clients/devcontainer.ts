@@ -1,10 +1,9 @@
-import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
 import { editorCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { editorSandbox } from '../model/sandbox';
-import { inFolder } from '../model/usualClient';
+import { EDITOR_REFERENCES, inFolder } from '../model/usualClient';
 import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
 import { valueAt } from '../syntax/tree';
 
@@ -16,11 +15,7 @@ export default defineClient({
   name: 'VS Code (dev container)',
   syntax: 'jsonc',
   locations: inFolder('.devcontainer/devcontainer.json', '.devcontainer/*/devcontainer.json', '.devcontainer.json'),
-  references: {
-    expands: EDITOR_VARIABLES,
-    environment: name => `\${env:${name}}`,
-    workspaceFolder: '${workspaceFolder}',
-  },
+  references: EDITOR_REFERENCES,
   startsUnasked: {
     value: true,
     when: 'in the container, with the first chat message',

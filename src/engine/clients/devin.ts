@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
 
 /**
  * `.devin/mcp_config.json`: servers for Devin on this machine, of a repository and of the person. No reference is confirmed.
@@ -15,12 +15,7 @@ export default defineClient({
     { scope: 'user', path: '.config/devin/mcp_config.json', base: 'home' },
     { scope: 'user', path: '.config/devin/config.json', base: 'home' },
   ],
-  references: { expands: [] },
-  startsUnasked: {
-    value: false,
-    when: 'whether it asks first is not confirmed',
-    source: 'dyoshikawa/rulesync@cfebcd75, devin-mcp.ts',
-  },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  references: NO_REFERENCES,
+  startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, devin-mcp.ts'),
+  ...underMcpServers(),
 });

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { underMcpServers } from '../model/usualClient';
 
 /**
  * `.factory/mcp.json`: servers for Factory’s Droid, of a repository and of the person. Its documentation promises `${NAME}`,
@@ -21,6 +21,5 @@ export default defineClient({
     source: 'observed with droid 0.215.0',
   },
   precedence: { order: ['user', 'workspace'], source: 'Factory-AI/factory@a80aa7c, docs/cli/configuration/mcp.mdx' },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  ...underMcpServers(),
 });

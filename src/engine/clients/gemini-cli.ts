@@ -3,7 +3,7 @@ import { hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
-import { onMachine } from '../model/usualClient';
+import { onMachine, SHELL_LIKE } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const FOLDERS = {
@@ -25,10 +25,7 @@ export default defineClient({
     ...onMachine(FOLDERS, 'settings.json', 'system-defaults.json'),
   ],
   strict: { trailingCommas: true, byteOrderMark: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
-    environment: name => `\${${name}}`,
-  },
+  references: SHELL_LIKE,
   startsUnasked: {
     value: true,
     when: 'with the session, once the folder is trusted',

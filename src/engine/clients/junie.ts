@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
 
 /**
  * `.junie/mcp/mcp.json`: servers for JetBrains Junie, of a project and of the person. No reference is confirmed.
@@ -12,12 +12,7 @@ export default defineClient({
     { scope: 'workspace', path: '.junie/mcp/mcp.json' },
     { scope: 'user', path: '.junie/mcp/mcp.json', base: 'home' },
   ],
-  references: { expands: [] },
-  startsUnasked: {
-    value: false,
-    when: 'whether it asks first is not confirmed',
-    source: 'dyoshikawa/rulesync@cfebcd75, junie-mcp.ts',
-  },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  references: NO_REFERENCES,
+  startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, junie-mcp.ts'),
+  ...underMcpServers(),
 });

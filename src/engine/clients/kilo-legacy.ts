@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
 import { extensionStorage } from '../model/extensionStorage';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
 
 /**
  * `.kilocode/mcp.json`: servers in the old place of Kilo Code, which it still starts. It expands nothing there.
@@ -13,13 +13,12 @@ export default defineClient({
     { scope: 'workspace', path: '.kilocode/mcp.json' },
     ...extensionStorage('kilocode.kilo-code/settings/mcp_settings.json'),
   ],
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: true,
     evenUntrusted: true,
     when: 'in a fresh clone, even for `kilo mcp list`',
     source: 'observed with Kilo CLI 7.8.1',
   },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['alwaysAllow'] }),
+  ...underMcpServers({ approvalKeys: ['alwaysAllow'] }),
 });

@@ -2,6 +2,7 @@ import { defineClient } from '../model/client';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
+import { NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -18,7 +19,7 @@ export default defineClient({
     { scope: 'workspace', path: 'kilo.jsonc' },
     { scope: 'workspace', path: 'opencode.json' },
   ],
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: true,
     evenUntrusted: true,

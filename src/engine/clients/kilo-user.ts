@@ -2,6 +2,7 @@ import { defineClient } from '../model/client';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
+import { ownServersStart } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -16,11 +17,7 @@ export default defineClient({
     { scope: 'user', path: '.config/kilo/kilo.jsonc', base: 'home' },
   ],
   references: { expands: [/\{env:[^{}]*\}/], environment: name => `{env:${name}}` },
-  startsUnasked: {
-    value: true,
-    when: 'with the app, as they are the servers of the person',
-    source: 'observed with Kilo CLI 7.8.1',
-  },
+  startsUnasked: ownServersStart('observed with Kilo CLI 7.8.1'),
   precedence: { order: ['workspace', 'user'], source: 'as OpenCode, which it is built from' },
   serversKey: ['mcp'],
   readEndpoints: ({ root }) => [

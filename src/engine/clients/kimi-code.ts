@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
 
 /**
  * `.kimi-code/mcp.json`: servers for Kimi Code, of a repository and of the person; `~/.kimi/mcp.json` is Kimi CLI’s.
@@ -13,12 +13,7 @@ export default defineClient({
     { scope: 'user', path: '.kimi-code/mcp.json', base: 'home' },
     { scope: 'user', path: '.kimi/mcp.json', base: 'home' },
   ],
-  references: { expands: [] },
-  startsUnasked: {
-    value: false,
-    when: 'whether it asks first is not confirmed',
-    source: 'dyoshikawa/rulesync@cfebcd75, kimi-code-mcp.ts',
-  },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  references: NO_REFERENCES,
+  startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, kimi-code-mcp.ts'),
+  ...underMcpServers(),
 });

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { BRACED, underMcpServers } from '../model/usualClient';
 
 /**
  * `.kiro/settings/mcp.json`: servers for Kiro, of a repository and of the person.
@@ -12,13 +12,12 @@ export default defineClient({
     { scope: 'workspace', path: '.kiro/settings/mcp.json' },
     { scope: 'user', path: '.kiro/settings/mcp.json', base: 'home' },
   ],
-  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/], environment: name => `\${${name}}` },
+  references: BRACED,
   startsUnasked: {
     value: true,
     when: 'with the folder',
     source: 'kiro.dev/docs/mcp/configuration',
   },
   precedence: { order: ['workspace', 'user'], source: 'kiro.dev/docs/mcp/configuration' },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['autoApprove'] }),
+  ...underMcpServers({ approvalKeys: ['autoApprove'] }),
 });

@@ -1,5 +1,6 @@
 import { defineClient } from '../model/client';
 import { bareServers, readServerMap } from '../model/readServers';
+import { NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -20,7 +21,7 @@ export default defineClient({
     { scope: 'workspace', path: '.claude/mcp.json', copied: true },
     { scope: 'workspace', path: '.gemini/mcp.json', copied: true },
   ],
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'no client opens this file by itself; it counts once somebody copies it',

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
 import { extensionStorage } from '../model/extensionStorage';
-import { readServersUnder } from '../model/readServers';
+import { underMcpServers } from '../model/usualClient';
 
 /**
  * `.roo/mcp.json`: servers that a repository sets up for Roo Code; `mcp_settings.json`: those of the person.
@@ -27,6 +27,5 @@ export default defineClient({
     source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts',
   },
   precedence: { order: ['workspace', 'user'], source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts' },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { approvalKeys: ['alwaysAllow'], bothRefused: true }),
+  ...underMcpServers({ approvalKeys: ['alwaysAllow'], bothRefused: true }),
 });

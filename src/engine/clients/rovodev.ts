@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
 
 /**
  * `.rovodev/mcp.json`: servers for Atlassian Rovo Dev, of a repository and of the person. No reference is confirmed.
@@ -12,12 +12,11 @@ export default defineClient({
     { scope: 'workspace', path: '.rovodev/mcp.json' },
     { scope: 'user', path: '.rovodev/mcp.json', base: 'home' },
   ],
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'a list in its own settings says which servers may start',
     source: 'dyoshikawa/rulesync@cfebcd75, rovodev-mcp.ts',
   },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  ...underMcpServers(),
 });

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { BRACED_OR_DEFAULT, underMcpServers } from '../model/usualClient';
 
 /** Templates of `.mcp.json`, to copy and fill in: what stands in them runs once somebody does. Source: seen in repositories. */
 export default defineClient({
@@ -9,15 +9,11 @@ export default defineClient({
     ...['.mcp.json.example', '.mcp.json.template', '.mcp.json.sample', '.mcp.json.dist'],
     ...['.mcp.example.json', '.mcp.template.json', '.mcp.sample.json'],
   ].map(path => ({ scope: 'workspace', path, copied: true })),
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/],
-    environment: name => `\${${name}}`,
-  },
+  references: BRACED_OR_DEFAULT,
   startsUnasked: {
     value: false,
     when: 'no client opens a template; it counts once somebody copies it to .mcp.json',
     source: 'observed with Claude Code 2.1.197',
   },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  ...underMcpServers(),
 });

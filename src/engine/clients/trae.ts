@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
 
 /**
  * `.trae/mcp.json`: servers for Trae; in its editor folder those of the person. No reference is confirmed.
@@ -13,12 +13,7 @@ export default defineClient({
     { scope: 'user', path: 'Trae/User/mcp.json', base: 'config' },
     { scope: 'user', path: 'Trae CN/User/mcp.json', base: 'config' },
   ],
-  references: { expands: [] },
-  startsUnasked: {
-    value: false,
-    when: 'whether it asks first is not confirmed',
-    source: 'smithery-ai/cli@407ac3b, clients.ts',
-  },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers'),
+  references: NO_REFERENCES,
+  startsUnasked: unconfirmedStart('smithery-ai/cli@407ac3b, clients.ts'),
+  ...underMcpServers(),
 });

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
-import { atHome, inFolder } from '../model/usualClient';
+import { atHome, inFolder, NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -12,7 +12,7 @@ export default defineClient({
   syntax: 'toml',
   locations: [...inFolder('.vibe/config.toml'), ...atHome('.vibe/config.toml')],
   strict: {},
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'a repository’s file counts only in a folder that the person trusted',

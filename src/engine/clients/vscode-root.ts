@@ -1,5 +1,6 @@
 import { defineClient } from '../model/client';
 import { readServersWithout } from '../model/readServers';
+import { NO_REFERENCES } from '../model/usualClient';
 
 /**
  * `.mcp.json` at the root of a folder, as VS Code reads it: comments are fine, no reference is expanded, and without
@@ -9,7 +10,7 @@ export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
   locations: [{ scope: 'workspace', path: '.mcp.json' }],
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: true,
     when: 'with the first chat message, once the folder is trusted',

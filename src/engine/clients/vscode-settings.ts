@@ -1,7 +1,7 @@
 import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
-import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient, type Location } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
+import { EDITOR_REFERENCES } from '../model/usualClient';
 import { approvalsInSettings, commandsInSettings, serversInSettings } from '../model/vscodeSettings';
 
 const locations: readonly Location[] = [
@@ -18,11 +18,7 @@ export default defineClient({
   name: 'VS Code settings',
   syntax: 'jsonc',
   locations,
-  references: {
-    expands: EDITOR_VARIABLES,
-    environment: name => `\${env:${name}}`,
-    workspaceFolder: '${workspaceFolder}',
-  },
+  references: EDITOR_REFERENCES,
   startsUnasked: {
     value: false,
     when: 'newer versions move these servers to mcp.json first',

@@ -1,10 +1,9 @@
 import { EDITOR_FOLDERS, REMOTE_EDITOR_FOLDERS } from '../knowledge/editor-folders';
-import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
 import { editorCommands } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
 import { editorSandbox } from '../model/sandbox';
-import { atHome, inAppData } from '../model/usualClient';
+import { atHome, EDITOR_REFERENCES, inAppData } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const paths = (folder: string): readonly string[] => [`${folder}/User/mcp.json`, `${folder}/User/profiles/*/mcp.json`];
@@ -14,12 +13,7 @@ export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
   locations: [...inAppData(...EDITOR_FOLDERS.flatMap(paths)), ...atHome(...REMOTE_EDITOR_FOLDERS.flatMap(paths))],
-  references: {
-    expands: EDITOR_VARIABLES,
-    environment: name => `\${env:${name}}`,
-    workspaceFolder: '${workspaceFolder}',
-    inputs: true,
-  },
+  references: { ...EDITOR_REFERENCES, inputs: true },
   startsUnasked: {
     value: true,
     when: 'with the first chat message, as they are the servers of the person',

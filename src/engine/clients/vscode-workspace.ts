@@ -1,9 +1,9 @@
-import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import { defineClient } from '../model/client';
 import { commandsInValues, editorCommands } from '../model/readCommands';
 import { readServersUnder } from '../model/readServers';
 import { editorSandbox } from '../model/sandbox';
 import { hubCommandsIn } from '../model/substitution';
+import { EDITOR_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `.vscode/mcp.json`: servers that a repository sets up for VS Code. Source: VS Code documentation, mcp-configuration; 1.139 as shipped. */
@@ -11,12 +11,7 @@ export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
   locations: [{ scope: 'workspace', path: '.vscode/mcp.json' }],
-  references: {
-    expands: EDITOR_VARIABLES,
-    environment: name => `\${env:${name}}`,
-    workspaceFolder: '${workspaceFolder}',
-    inputs: true,
-  },
+  references: { ...EDITOR_REFERENCES, inputs: true },
   startsUnasked: {
     value: true,
     when: 'with the first chat message, once the folder is trusted',

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { underMcpServers } from '../model/usualClient';
 
 /**
  * `mcp_config.json`: servers for Windsurf. Remote ones stand under `serverUrl`. Its makers document no file in a folder, but
@@ -22,6 +22,5 @@ export default defineClient({
     when: 'it starts what its own file names; whether it reads one in a folder is not confirmed',
     source: 'docs.windsurf.com, cascade/mcp',
   },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServersUnder(root, 'mcpServers', { addresses: { serverUrl: 'http', url: 'http' } }),
+  ...underMcpServers({ addresses: { serverUrl: 'http', url: 'http' } }),
 });

@@ -2,6 +2,7 @@ import { defineClient } from '../model/client';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap } from '../model/readServers';
 import { zedApprovals } from '../model/ruleSettings';
+import { NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -17,7 +18,7 @@ export default defineClient({
     { scope: 'user', path: '.var/app/dev.zed.Zed/config/zed/settings.json', base: 'home', platforms: ['linux'] },
     { scope: 'user', path: 'Zed/settings.json', base: 'config', platforms: ['windows'] },
   ],
-  references: { expands: [] },
+  references: NO_REFERENCES,
   startsUnasked: {
     value: true,
     when: 'once the folder is trusted',

@@ -1,3 +1,4 @@
+import { EDITOR_VARIABLES } from '../knowledge/editor-variables';
 import type { ClientFormat, Location, Platform, References } from './client';
 import { type EntryDialect, readServersUnder } from './readServers';
 
@@ -51,6 +52,22 @@ export const BRACED_OR_DEFAULT: References = {
   expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/],
   environment: name => `\${${name}}`,
 };
+
+/** The words of VS Code and of editors built from it. */
+export const EDITOR_REFERENCES: References = {
+  expands: EDITOR_VARIABLES,
+  environment: name => `\${env:${name}}`,
+  workspaceFolder: '${workspaceFolder}',
+};
+
+/** `${NAME}`, `${NAME:-default}` and `$NAME`. */
+export const SHELL_LIKE: References = {
+  ...BRACED_OR_DEFAULT,
+  expands: [...BRACED_OR_DEFAULT.expands, /\$[A-Za-z_][A-Za-z0-9_]*/],
+};
+
+/** `${env:NAME}`. */
+export const ENV_COLON: References = { expands: [/\$\{env:[^{}]*\}/], environment: name => `\${env:${name}}` };
 
 /** Nobody found out whether this client asks before it starts a folder's servers. */
 export const unconfirmedStart = (source: string): ClientFormat['startsUnasked'] => ({
