@@ -203,7 +203,8 @@ const neverRuns = (server: CheckedServer): boolean =>
   server.file.readers.every(it => it.format.onDemand) ||
   server.disabled?.value === true ||
   server.shadowed ||
-  isIdle(server) ||
+  // One called `__proto__` is lost, but not asleep: what it holds becomes part of the client's own objects.
+  (isIdle(server) && server.name.value !== '__proto__') ||
   server.file.readers.every(it => it.format.stale !== undefined);
 
 /** The servers that a person reviewed and that are different now. */

@@ -113,14 +113,15 @@ function readerOf(id: string, document: Document, guest = false): Reader | undef
 }
 
 /** Why a client loads nothing from this file although others do. */
-function refusal({ strict, stale }: ClientFormat, { tolerances, problems }: Document): string | undefined {
+function refusal({ strict, stale, refusal }: ClientFormat, document: Document): string | undefined {
   if (stale) return stale;
-  if (!strict) return undefined;
+  const { tolerances, problems } = document;
+  if (!strict) return refusal?.(document);
   if (strict.comments && tolerances.comments.length > 0) return 'the file holds comments';
   const commas = strict.comments || strict.trailingCommas;
   if (commas && tolerances.trailingCommas.length > 0) return 'the file holds a trailing comma';
   if (strict.byteOrderMark && tolerances.byteOrderMark) return 'the file begins with a byte order mark';
-  return problems.some(it => it.kind === 'syntax-error') ? 'the file holds a syntax error' : undefined;
+  return problems.some(it => it.kind === 'syntax-error') ? 'the file holds a syntax error' : refusal?.(document);
 }
 
 /** Two clients that read the same entry read the same member of the tree: that makes it one server. */

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
 import { commandsNamed } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
+import { readServersUnder } from '../model/readServers';
 import { ampApprovals } from '../model/ruleSettings';
 import { NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
@@ -32,7 +32,7 @@ export default defineClient({
     ...endpointsAt(root, 'redirect', 'amp.url'),
     ...endpointsAt(root, 'proxy', 'amp.proxy'),
   ],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'amp.mcpServers')),
+  readServers: ({ root }) => readServersUnder(root, 'amp.mcpServers'),
   readApprovals: ({ root }) => ampApprovals(root),
   readCommands: ({ root }) => commandsNamed(valueAt(root, 'amp.permissions'), 'to', 'hook'),
 });

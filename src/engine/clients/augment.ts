@@ -1,9 +1,7 @@
 import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
 import { augmentApprovals } from '../model/ruleSettings';
-import { NO_REFERENCES } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
+import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
 
 /**
  * `.augment/settings.json`: servers for Augment, of a repository and of the person. No reference is confirmed.
@@ -24,8 +22,7 @@ export default defineClient({
     when: 'it lists them unasked; that it starts them was not seen',
     source: 'observed with Auggie 0.36.0',
   },
-  serversKey: ['mcpServers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
+  ...underMcpServers(),
   readApprovals: ({ root }) => augmentApprovals(root),
   readCommands: ({ root }) => hookCommands(root),
 });

@@ -1,4 +1,4 @@
-import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PLUGIN } from '../knowledge/claude-code';
 import { defineClient } from '../model/client';
 import { readServersWithout } from '../model/readServers';
 import { atHome } from '../model/usualClient';
@@ -11,17 +11,6 @@ export default defineClient({
   name: 'Claude Code plugin',
   syntax: 'jsonc',
   locations: atHome('.claude/plugins/cache/*/*/*/.mcp.json'),
-  strict: { comments: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_.]*(?::-[^{}]*)?\}/],
-    environment: name => `\${${name}}`,
-  },
-  startsUnasked: {
-    value: true,
-    when: 'once the plugin is enabled',
-    source: 'Claude Code documentation, plugins-reference.md',
-  },
-  precedence: CLAUDE_CODE_PRECEDENCE,
-  serversKey: ['mcpServers'],
+  ...CLAUDE_CODE_PLUGIN,
   readServers: ({ root }) => readServersWithout(root, 'mcpServers', CLAUDE_CODE_ENTRY),
 });

@@ -1,4 +1,4 @@
-import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PLUGIN } from '../knowledge/claude-code';
 import { defineClient } from '../model/client';
 import { commandsNamed, hookCommands } from '../model/readCommands';
 import { pluginServers } from '../model/readPlugin';
@@ -15,18 +15,7 @@ export default defineClient({
     { scope: 'workspace', path: '.claude-plugin/marketplace.json', everyday: true },
     { scope: 'user', path: '.claude/plugins/cache/*/*/*/.claude-plugin/plugin.json', base: 'home' },
   ],
-  strict: { comments: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_.]*(?::-[^{}]*)?\}/],
-    environment: name => `\${${name}}`,
-  },
-  startsUnasked: {
-    value: true,
-    when: 'once the plugin is enabled',
-    source: 'Claude Code documentation, plugins-reference.md',
-  },
-  precedence: CLAUDE_CODE_PRECEDENCE,
-  serversKey: ['mcpServers'],
+  ...CLAUDE_CODE_PLUGIN,
   readCommands: ({ root }) => [...commandsNamed(root, 'headersHelper', 'value'), ...hookCommands(root)],
   readServers: ({ root }) => pluginServers(root, CLAUDE_CODE_ENTRY),
 });

@@ -1,10 +1,9 @@
 import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
+import { readServersUnder } from '../model/readServers';
 import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
 import { onMachine, SHELL_LIKE } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
 
 const FOLDERS = {
   linux: '/etc/gemini-cli',
@@ -47,7 +46,8 @@ export default defineClient({
   ],
   readEndpoints: ({ root }) => endpointsAt(root, 'telemetry', 'telemetry', 'otlpEndpoint'),
   readServers: ({ root }) =>
-    readServerMap(valueAt(root, 'mcpServers'), {
+    readServersUnder(root, 'mcpServers', {
+      losesProto: true,
       approvalKeys: ['trust'],
       addresses: { httpUrl: 'http', url: 'http', tcp: 'http' },
       addressWins: true,

@@ -1,9 +1,6 @@
 import { defineClient } from '../model/client';
-import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
-import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
-import { NO_REFERENCES } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
+import { OPEN_CODE } from '../model/openCode';
+import { borrowed, inFolder, NO_REFERENCES } from '../model/usualClient';
 
 /**
  * `kilo.json`: servers that a repository sets up for Kilo Code 7, in OpenCode’s words; it reads OpenCode’s file too. A
@@ -11,13 +8,10 @@ import { valueAt } from '../syntax/tree';
  */
 export default defineClient({
   name: 'Kilo Code',
-  syntax: 'jsonc',
+  ...OPEN_CODE,
   locations: [
-    { scope: 'workspace', path: '.kilo/kilo.json' },
-    { scope: 'workspace', path: '.kilo/kilo.jsonc' },
-    { scope: 'workspace', path: 'kilo.json' },
-    { scope: 'workspace', path: 'kilo.jsonc' },
-    { scope: 'workspace', path: 'opencode.json' },
+    ...inFolder('.kilo/kilo.json', '.kilo/kilo.jsonc', 'kilo.json', 'kilo.jsonc'),
+    ...borrowed('opencode.json'),
   ],
   references: NO_REFERENCES,
   startsUnasked: {
@@ -27,12 +21,4 @@ export default defineClient({
     source: 'observed with Kilo CLI 7.8.1',
   },
   precedence: { order: ['workspace', 'user'], source: 'as OpenCode, which it is built from' },
-  serversKey: ['mcp'],
-  readEndpoints: ({ root }) => [
-    ...endpointsAt(root, 'provider', 'provider', '*', 'options', 'baseURL'),
-    ...endpointsAt(root, 'redirect', 'enterprise', 'url'),
-  ],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
-  readApprovals: ({ root }) => openCodeApprovals(root),
-  readCommands: ({ root }) => openCodeCommands(root),
 });

@@ -1,9 +1,6 @@
 import { defineClient } from '../model/client';
-import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
-import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
+import { OPEN_CODE } from '../model/openCode';
 import { ownServersStart } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
 
 /**
  * `~/.config/kilo/kilo.json`: a person’s servers in Kilo Code 7, in OpenCode’s words.
@@ -11,7 +8,7 @@ import { valueAt } from '../syntax/tree';
  */
 export default defineClient({
   name: 'Kilo Code',
-  syntax: 'jsonc',
+  ...OPEN_CODE,
   locations: [
     { scope: 'user', path: '.config/kilo/kilo.json', base: 'home' },
     { scope: 'user', path: '.config/kilo/kilo.jsonc', base: 'home' },
@@ -19,12 +16,4 @@ export default defineClient({
   references: { expands: [/\{env:[^{}]*\}/], environment: name => `{env:${name}}` },
   startsUnasked: ownServersStart('observed with Kilo CLI 7.8.1'),
   precedence: { order: ['workspace', 'user'], source: 'as OpenCode, which it is built from' },
-  serversKey: ['mcp'],
-  readEndpoints: ({ root }) => [
-    ...endpointsAt(root, 'provider', 'provider', '*', 'options', 'baseURL'),
-    ...endpointsAt(root, 'redirect', 'enterprise', 'url'),
-  ],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
-  readApprovals: ({ root }) => openCodeApprovals(root),
-  readCommands: ({ root }) => openCodeCommands(root),
 });

@@ -1,9 +1,6 @@
 import { defineClient } from '../model/client';
-import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
-import { openCodeApprovals, openCodeCommands } from '../model/ruleSettings';
+import { OPEN_CODE } from '../model/openCode';
 import { onMachine } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
 
 const FOLDERS = {
   linux: '/etc/opencode',
@@ -17,7 +14,7 @@ const FOLDERS = {
  */
 export default defineClient({
   name: 'OpenCode',
-  syntax: 'jsonc',
+  ...OPEN_CODE,
   locations: [
     { scope: 'workspace', path: 'opencode.json', ancestors: 'repository' },
     { scope: 'workspace', path: 'opencode.jsonc', ancestors: 'repository' },
@@ -40,12 +37,4 @@ export default defineClient({
     order: ['managed', 'workspace', 'user'],
     source: 'anomalyco/opencode, packages/web/src/content/docs/config.mdx',
   },
-  serversKey: ['mcp'],
-  readEndpoints: ({ root }) => [
-    ...endpointsAt(root, 'provider', 'provider', '*', 'options', 'baseURL'),
-    ...endpointsAt(root, 'redirect', 'enterprise', 'url'),
-  ],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp'), { commandIs: 'words', envKey: 'environment' }),
-  readApprovals: ({ root }) => openCodeApprovals(root),
-  readCommands: ({ root }) => openCodeCommands(root),
 });

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
 import { hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
-import { readEntries, readServerMap } from '../model/readServers';
+import { readEntries, readServersUnder } from '../model/readServers';
 import { namesAt, wordAt } from '../model/readSettings';
 import { BRACED, onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
@@ -51,7 +51,8 @@ export default defineClient({
     ...endpointsAt(root, 'proxy', 'proxy'),
   ],
   readServers: ({ root }) =>
-    readServerMap(valueAt(root, 'mcpServers'), {
+    readServersUnder(root, 'mcpServers', {
+      losesProto: true,
       approvalKeys: ['trust'],
       addresses: { httpUrl: 'http', url: 'sse' },
       addressWins: true,

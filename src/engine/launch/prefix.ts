@@ -1,8 +1,8 @@
 import type { Text } from '../text/text';
-import type { Assignment, Elsewhere, Flag, Wrapper } from './launch';
+import type { Elsewhere, Flag, Wrapper } from './launch';
 import { lastValue, type OptionTable, readOptions } from './options';
 import type { Runner, Started, Words } from './runner';
-import { readAssignment } from './shell/builder';
+import { leadingAssignments } from './shell/builder';
 import { parsePosix } from './shell/posix';
 
 /** A wrapper of the plain sort: options, some words of its own, and then the command. */
@@ -33,7 +33,7 @@ export function prefixReader(prefix: Prefix): Runner['read'] {
     const place = { wrapper, ...(prefix.elsewhere && { elsewhere: prefix.elsewhere }) };
     const line = lastValue(flags, ...(prefix.line ?? []));
     if (line) return { kind: 'shell-line', ...place, commands: parsePosix(line) };
-    const { assignments, command } = prefix.assigns ? assigned(rest) : { assignments: [], command: rest };
+    const { assignments, command } = prefix.assigns ? leadingAssignments(rest) : { assignments: [], command: rest };
     return command.length ? { kind: 'command', ...place, words: command, launch: { assignments } } : undefined;
   };
 }
@@ -67,13 +67,3 @@ const dashesIn = (words: readonly Text[]): number => words.findIndex(it => it.va
 /** Whether the word after this option may be its value after all. */
 const isUnknown = (flag: Flag | undefined, { switches }: Prefix): boolean =>
   flag !== undefined && !flag.value && !switches?.has(flag.name.value);
-
-function assigned(words: readonly Text[]): { assignments: readonly Assignment[]; command: readonly Text[] } {
-  const assignments: Assignment[] = [];
-  for (const [index, word] of words.entries()) {
-    const assignment = readAssignment(word, 'process');
-    if (!assignment) return { assignments, command: words.slice(index) };
-    assignments.push(assignment);
-  }
-  return { assignments, command: [] };
-}

@@ -102,6 +102,8 @@ export interface ClientFormat {
   readonly isFor?: (document: Document) => boolean;
   /** What makes the client load nothing from a file that others accept. */
   readonly strict?: Strictness;
+  /** What else in a file makes the client load nothing of it, to go after "loads nothing". */
+  readonly refusal?: (document: Document) => string | undefined;
   readonly references: References;
   /** Whether a server of a folder may start with no question of its own, and who says so. */
   readonly startsUnasked: StartsUnasked;

@@ -39,6 +39,8 @@ export interface EntryDialect {
   readonly bothRefused?: boolean;
   /** Names that the client keeps for itself. */
   readonly reserved?: ReadonlySet<string>;
+  /** Keeps its servers in a JavaScript object, which loses one called `__proto__`. */
+  readonly losesProto?: boolean;
 }
 
 /** The usual words; one object, so that the clients that use them share what was read. */
@@ -85,20 +87,24 @@ export function readServersWithout(
   key: string,
   dialect: EntryDialect = USUAL,
 ): readonly McpServer[] {
-  if (member(root, key)) return readServerMap(member(root, key)?.value, dialect);
-  return membersOf(root)
-    .map(it => readServer(it, dialect))
-    .filter(startsSomething);
+  const found = readServerMap(member(root, key)?.value, dialect);
+  if (member(root, key)) return found;
+  const bare = membersOf(root).map(it => readServer(it, dialect));
+  return [...bare.filter(startsSomething), ...underOtherKeys(root, key, dialect)];
 }
 
-/** Keys under which most clients look for their servers. */
-const USUAL_KEYS = ['mcpServers', 'servers'];
+/** Keys under which most clients look for their servers, however people spell them. */
+const USUAL_KEY = /^(?:mcp[_-]?)?servers$/i;
+
+const underOtherKeys = (root: Node | undefined, key: string, dialect: EntryDialect): McpServer[] =>
+  membersOf(root)
+    .filter(it => it.key.value !== key && !it.shadowed && USUAL_KEY.test(it.key.value))
+    .flatMap(it => unreadServerMap(it.value, dialect));
 
 /** The servers under a client's own key, and those where it never looks: under another client's key, or under none. */
 export function readServersUnder(root: Node | undefined, key: string, dialect: EntryDialect = USUAL): McpServer[] {
-  const others = USUAL_KEYS.filter(it => it !== key).flatMap(it => unreadServerMap(member(root, it)?.value, dialect));
-  const found = [...readServerMap(member(root, key)?.value, dialect), ...others];
-  if ([key, ...USUAL_KEYS].some(it => member(root, it))) return found;
+  const found = [...readServerMap(member(root, key)?.value, dialect), ...underOtherKeys(root, key, dialect)];
+  if (membersOf(root).some(it => it.key.value === key || USUAL_KEY.test(it.key.value))) return found;
   return bareServers(root, dialect).map(it => ({ ...it, unread: true }));
 }
 
@@ -249,10 +255,11 @@ function disabledFlag(node: Node | undefined, { offKey, onKey }: EntryDialect): 
 function skipped(
   { key }: Member,
   node: Node | undefined,
-  { reserved, typeNeeded, bothRefused }: EntryDialect,
+  { reserved, losesProto, typeNeeded, bothRefused }: EntryDialect,
   { command, address }: { readonly command: Text | undefined; readonly address: unknown },
 ): string | undefined {
   if (reserved?.has(key.value)) return 'the client keeps this name for itself';
+  if (losesProto && key.value === '__proto__') return 'the client loses an entry of this name';
   if (bothRefused && command && address) return 'it has a command and an address';
   return typeNeeded && address && !command && !member(node, 'type') ? 'it has an address and no `type`' : undefined;
 }

@@ -6,16 +6,9 @@ import {
   SKIPS_TLS,
   TRUSTS_HOSTS,
 } from '../knowledge/tls-switches';
+import { switchWords } from './switchWords';
 
 const NO = /^(?:0|false|no|off|none|disabled?|f|n)$/i;
-
-/** `NODE_TLS_REJECT_UNAUTHORIZED`, `--insecureSkipVerify`, `npm_config_strict_ssl` in one spelling. */
-const wordsOf = (name: string): string =>
-  name
-    .replace(/^-+/, '')
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/[_.]/g, '-')
-    .toLowerCase();
 
 /**
  * Whether a variable or option turns the check of certificates off, and for whom. An option without a value is on; a
@@ -23,7 +16,7 @@ const wordsOf = (name: string): string =>
  */
 export function turnsOffTls(name: string, value: string | undefined): 'server' | 'browser' | undefined {
   if (name.length > 100 || (value !== undefined && /[${%]/.test(value))) return undefined;
-  const words = wordsOf(name);
+  const words = switchWords(name);
   if (BROWSER_SWITCHES.test(words)) return value !== undefined && NO.test(value) ? undefined : 'browser';
   if (CHECKS_TLS.test(words) && !SKIPS_TLS.test(words))
     return value !== undefined && NO.test(value) ? 'server' : undefined;
@@ -35,4 +28,4 @@ export function turnsOffTls(name: string, value: string | undefined): 'server' |
 
 /** Whether a variable names authorities whose certificates count beside those of the system. */
 export const addsAuthorities = (name: string, value: string): boolean =>
-  name.length <= 100 && value !== '' && MORE_AUTHORITIES.test(wordsOf(name));
+  name.length <= 100 && value !== '' && MORE_AUTHORITIES.test(switchWords(name));

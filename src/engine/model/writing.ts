@@ -6,19 +6,12 @@ import {
   TURNS_WRITING_ON,
 } from '../knowledge/write-switches';
 import { onFirstUse } from './firstUse';
+import { switchWords } from './switchWords';
 
 const NO = /^(?:0|false|no|off|none|disabled?|never|f|n)$/i;
 const YES = /^(?:1|true|yes|on|enabled?|all|t|y)$/i;
 /** Says by itself that only reading is meant. */
 const ONLY_READS = /read|view|audit|(?:^|[-_.])ro(?:$|[-_.])/i;
-
-/** `ALLOW_WRITE`, `--enableWrites`, `MYSQL_ALLOW_DDL` in one spelling. */
-const wordsOf = (name: string): string =>
-  name
-    .replace(/^-+/, '')
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/[_.]/g, '-')
-    .toLowerCase();
 
 /**
  * What an option or variable lets a server do beyond reading. `value` is missing for an option that stands alone; a list
@@ -26,7 +19,7 @@ const wordsOf = (name: string): string =>
  */
 export function writingIn(name: string, value: string | undefined): 'writes' | 'great-rights' | undefined {
   if (name.length > 80 || (value !== undefined && /[${%]/.test(value))) return undefined;
-  const words = wordsOf(name);
+  const words = switchWords(name);
   if (TURNS_WRITING_ON.test(words)) return value === undefined || YES.test(value) ? 'writes' : undefined;
   if (HOLDS_TO_READING.test(words)) return value !== undefined && NO.test(value) ? 'writes' : undefined;
   if (value === undefined || value.length > 200 || !NAMES_RIGHTS.test(words)) return undefined;

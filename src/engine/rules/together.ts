@@ -63,3 +63,9 @@ export function joined(names: Iterable<string>): string {
   const shown = all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} more`] : all;
   return shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
+
+/** `A and B load …`, or `A loads …`. */
+export function loads(names: Iterable<string>): string {
+  const all = new Set(names);
+  return `${joined(all)} ${all.size > 1 ? 'load' : 'loads'}`;
+}

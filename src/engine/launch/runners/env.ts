@@ -1,8 +1,6 @@
-import type { Text } from '../../text/text';
-import type { Assignment } from '../launch';
 import { lastValue, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
-import { readAssignment } from '../shell/builder';
+import { leadingAssignments } from '../shell/builder';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
@@ -30,13 +28,3 @@ export default defineRunner({
     };
   },
 });
-
-function leadingAssignments(words: readonly Text[]): { assignments: readonly Assignment[]; command: readonly Text[] } {
-  const assignments: Assignment[] = [];
-  for (const [index, word] of words.entries()) {
-    const assignment = readAssignment(word, 'process');
-    if (!assignment) return { assignments, command: words.slice(index) };
-    assignments.push(assignment);
-  }
-  return { assignments, command: [] };
-}

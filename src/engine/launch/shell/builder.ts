@@ -81,3 +81,17 @@ function isName(value: string, equals: number): boolean {
   if (end < 1 || end > 200) return false;
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(value.slice(0, end));
 }
+
+/** `NAME=value` words before a command, for programs that set them for it. */
+export function leadingAssignments(words: readonly Text[]): {
+  assignments: readonly Assignment[];
+  command: readonly Text[];
+} {
+  const assignments: Assignment[] = [];
+  for (const [index, word] of words.entries()) {
+    const assignment = readAssignment(word, 'process');
+    if (!assignment) return { assignments, command: words.slice(index) };
+    assignments.push(assignment);
+  }
+  return { assignments, command: [] };
+}

@@ -1,10 +1,8 @@
-import type { Fix } from '../../finding/fix';
-import { withoutComments, withoutTrailingCommas } from '../../finding/removeComments';
+import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
 import { sameValue } from '../../syntax/walk';
-import type { Range } from '../../text/range';
 import { type CheckedFile, type CheckedServer, defineRule, type Reader } from '../rule';
-import { joined } from '../together';
+import { joined, loads } from '../together';
 
 /** One file in which its clients see different servers. */
 export default defineRule({
@@ -27,7 +25,7 @@ export default defineRule({
     const loading = new Set(file.servers.flatMap(it => it.readers));
     const all = file.readers.filter(it => it.format.serversKey.length > 0 && it.format.stale === undefined);
     if (loading.size === 0 || all.length < 2 || file.document.problems.length > 0) return;
-    const cause = causeIn(file);
+    const cause = refusedFor(file.document);
     const refusing = cause ? all.filter(it => it.refuses) : [];
     if (cause && refusing.length > 0) {
       const message = `${load(refusing, 'nothing')} here because of ${cause.what}; ${reads(loading)}`;
@@ -40,18 +38,6 @@ export default defineRule({
     );
   },
 });
-
-/** What some clients refuse the file for, in the order in which that is looked at. */
-function causeIn({ document }: CheckedFile): { what: string; range: Range; fixes: readonly Fix[] } | undefined {
-  const { comments, trailingCommas, byteOrderMark } = document.tolerances;
-  const [comment] = comments;
-  if (comment) return { what: 'this comment', range: comment, fixes: withoutComments(document) };
-  const [comma] = trailingCommas;
-  if (comma) return { what: 'this comma', range: comma, fixes: withoutTrailingCommas(document) };
-  // The mark itself is nowhere on the screen.
-  const { start } = document.root?.range ?? { start: 0 };
-  return byteOrderMark ? { what: 'a byte order mark', range: { start, end: start + 1 }, fixes: [] } : undefined;
-}
 
 /** The servers that only some of the clients load that accept the file; said once, at the first that is hidden from the main client. */
 function checkEach({ servers }: CheckedFile, readers: readonly Reader[], report: Report): void {
@@ -86,8 +72,9 @@ const hasTwin = (reader: Reader, { member }: CheckedServer, namesakes: readonly 
 
 function load(readers: Iterable<Reader>, what: string, not = false): string {
   const names = new Set([...readers].map(it => it.format.name));
-  const verb = not ? (names.size > 1 ? 'do not load' : 'does not load') : names.size > 1 ? 'load' : 'loads';
-  return `${joined(names)} ${verb} ${what}`;
+  return not
+    ? `${joined(names)} ${names.size > 1 ? 'do not load' : 'does not load'} ${what}`
+    : `${loads(names)} ${what}`;
 }
 
 const reads = (readers: ReadonlySet<Reader>): string => {

@@ -1,9 +1,12 @@
-import { appendMember, replaceText } from '../../finding/edits';
+import { replaceText } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
+import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
-import { type Member, member, membersOf, type Node, ownerOf, valueAt } from '../../syntax/tree';
+import { sayHttp } from '../../finding/sayHttp';
+import { itemsOf, type Member, member, membersOf, type Node, ownerOf, valueAt } from '../../syntax/tree';
 import { visible } from '../../text/invisible';
 import { type CheckedFile, type CheckedServer, defineRule } from '../rule';
+import { loads } from '../together';
 
 /** Servers that stand where no client looks, or in a shape that none takes. */
 export default defineRule({
@@ -29,6 +32,7 @@ export default defineRule({
       report(start, `Nothing here ever starts: ${format.stale}`);
       return;
     }
+    checkRefused(file, report);
     for (const [at, own] of byKey(servers.filter(it => it.unread))) {
       const wanted = keyOf(file);
       const where = wanted === undefined ? '' : `: it looks for servers under “${wanted}”`;
@@ -41,6 +45,13 @@ export default defineRule({
     for (const it of servers) if (!it.unread && !it.shadowed) checkShape(it, report);
   },
 });
+
+/** A file that all its clients refuse: `clients-disagree` speaks of those that only some do. */
+function checkRefused({ document, readers, servers }: CheckedFile, report: Report): void {
+  const cause = servers.length > 0 && readers.every(it => it.refuses) ? refusedFor(document) : undefined;
+  if (!cause || document.problems.length > 0) return;
+  report(cause, `${loads(readers.map(it => it.format.name))} nothing here because of ${cause.what}`, cause);
+}
 
 /** Servers that nobody reads, one for each place that they stand under: a member of the file, or the file itself. */
 function byKey(servers: readonly CheckedServer[]): [CheckedServer, Member | undefined][] {
@@ -69,31 +80,24 @@ function renamed({ document }: CheckedFile, { key }: Member, wanted: string): Fi
 /** Values under the right key that hold no entries. */
 const shapeless = ({ document, readers }: CheckedFile): Node[] =>
   [...new Set(readers.map(it => valueAt(document.root, ...it.format.serversKey)))].filter(
-    it => it !== undefined && it !== document.root && it.kind !== 'object' && !(it.kind === 'array' && hasEntries(it)),
+    it =>
+      it !== undefined &&
+      it !== document.root &&
+      it.kind !== 'object' &&
+      !itemsOf(it).some(item => item.kind === 'object'),
   ) as Node[];
-
-const hasEntries = (node: Node): boolean => node.kind === 'array' && node.items.some(it => it.kind === 'object');
 
 function checkShape(server: CheckedServer, report: Report) {
   const { name, node, command, url, file } = server;
   const because = server.readers.length === 0 ? server.skippedBecause : undefined;
-  if (because) report(name, `${file.readers[0].format.name} skips this server: ${because}`, { fixes: typed(server) });
+  if (because)
+    report(name, `${file.readers[0].format.name} skips this server: ${because}`, {
+      fixes: sayHttp(file.document, node),
+    });
   else if (node.kind !== 'object') report(node, 'No server: a name with a command or an address belongs here');
   else if (node.members.length === 0) report(node, 'An empty entry: it names nothing to start');
   else if (file.document.syntax === 'jsonc' && !command && !url && member(node, 'command'))
     report(member(node, 'command')?.value ?? node, 'The command is no text, so that nothing starts');
   else if (member(node, 'args') && member(node, 'args')?.value.kind !== 'array')
     report(member(node, 'args')?.value ?? node, 'The arguments are no list: most clients refuse the entry');
-}
-
-/** Says how the address is reached, as Claude Code wants it. */
-function typed({ file, node, url }: CheckedServer): Fix[] {
-  if (file.document.syntax !== 'jsonc' || node.kind !== 'object' || !url || member(node, 'type')) return [];
-  return [
-    {
-      title: 'Say that it speaks HTTP',
-      safety: 'unsafe',
-      edits: [appendMember(file.document, node, 'type', '"http"')],
-    },
-  ];
 }

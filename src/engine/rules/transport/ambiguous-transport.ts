@@ -9,7 +9,8 @@ const ADDRESSES = new Set(['url', 'serverUrl', 'httpUrl']);
 const RUNS: Readonly<Record<string, readonly string[]>> = {
   'starts the command': ['Claude Code', 'GitHub Copilot CLI', 'VS Code'],
   'connects to the address': ['Gemini CLI', 'Qwen Code'],
-  'refuses the entry': ['Codex', 'Roo Code'],
+  'refuses the entry': ['Roo Code'],
+  'refuses the whole file': ['Codex'],
 };
 
 /** Entries that start a program and name an address as well. */
@@ -17,7 +18,7 @@ export default defineRule({
   title: 'Entry with a command and an address',
   severity: 'medium',
   docs: {
-    why: 'Claude Code, GitHub Copilot CLI and VS Code start the command; Gemini CLI and Qwen Code connect to the address; Codex and Roo Code refuse the entry. What you review is not what runs elsewhere.',
+    why: 'Claude Code, GitHub Copilot CLI and VS Code start the command; Gemini CLI and Qwen Code connect to the address; Roo Code refuses the entry, and Codex the whole file. What you review is not what runs elsewhere.',
     remedy: 'Use one of the two. Make two entries if both are wanted.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "url": "https://x.example.com/mcp" } } }',
     good: '{ "mcpServers": { "x": { "type": "http", "url": "https://x.example.com/mcp" } } }',
