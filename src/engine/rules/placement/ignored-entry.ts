@@ -3,10 +3,11 @@ import type { Fix } from '../../finding/fix';
 import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
 import { sayHttp } from '../../finding/sayHttp';
-import { itemsOf, type Member, member, membersOf, type Node, ownerOf, valueAt } from '../../syntax/tree';
+import { itemsOf, type Member, member, type Node, valueAt } from '../../syntax/tree';
 import { visible } from '../../text/invisible';
 import { type CheckedFile, type CheckedServer, defineRule } from '../rule';
 import { loads } from '../together';
+import { byKey, keyOf } from '../unreadKeys';
 
 /** Servers that stand where no client looks, or in a shape that none takes. */
 export default defineRule({
@@ -51,25 +52,6 @@ function checkRefused({ document, readers, servers }: CheckedFile, report: Repor
   const cause = servers.length > 0 && readers.every(it => it.refuses) ? refusedFor(document) : undefined;
   if (!cause || document.problems.length > 0) return;
   report(cause, `${loads(readers.map(it => it.format.name))} nothing here because of ${cause.what}`, cause);
-}
-
-/** Servers that nobody reads, one for each place that they stand under: a member of the file, or the file itself. */
-function byKey(servers: readonly CheckedServer[]): [CheckedServer, Member | undefined][] {
-  const seen = new Map<Node | undefined, [CheckedServer, Member | undefined]>();
-  for (const it of servers) {
-    const { root } = it.file.document;
-    const holder = ownerOf(root, it.member);
-    if (seen.has(holder)) continue;
-    seen.set(holder, [it, membersOf(root).find(({ value }) => value === holder)]);
-  }
-  return [...seen.values()];
-}
-
-/** The key that every client of the file looks under, where they agree on one. */
-function keyOf({ readers }: CheckedFile): string | undefined {
-  const [first, ...others] = readers.map(it => it.format.serversKey);
-  const same = first?.length === 1 && others.every(it => it.join('.') === first[0]);
-  return same ? first[0] : undefined;
 }
 
 function renamed({ document }: CheckedFile, { key }: Member, wanted: string): Fix[] {
