@@ -1,12 +1,12 @@
 import { defineClient } from '../model/client';
-import { codexApprovals, codexEndpoints } from '../model/codexSettings';
+import { codexApprovals, codexEndpoints, codexRefusal } from '../model/codexSettings';
 import { commandAt, hookCommands } from '../model/readCommands';
 import { readServerMap, unreadServerMap } from '../model/readServers';
 import { toolModes } from '../model/readSettings';
 import { listedGrants } from '../model/sandbox';
 import { settingsAt } from '../model/settingsAt';
 import { atHome, onMachine } from '../model/usualClient';
-import { member, membersOf, type Node, valueAt } from '../syntax/tree';
+import { valueAt } from '../syntax/tree';
 
 /**
  * `.codex/config.toml`: servers for Codex in its command line, editors and app; of a repository, the person and the
@@ -27,7 +27,7 @@ export default defineClient({
     ),
   ],
   strict: {},
-  refusal: ({ root }) => brokenEntry(valueAt(root, 'mcp_servers')),
+  refusal: ({ root }) => codexRefusal(valueAt(root, 'mcp_servers')),
   references: {
     expands: [],
     byName: { env: 'env_vars', bearer: 'bearer_token_env_var', headers: 'env_http_headers' },
@@ -55,10 +55,3 @@ export default defineClient({
   ],
   readSandbox: ({ root }) => [...listedGrants(root, 'write', 'sandbox_workspace_write', 'writable_roots')],
 });
-
-/** One such entry costs the whole file. Source: run with Codex 0.169.0. */
-const brokenEntry = (servers: Node | undefined): string | undefined =>
-  membersOf(servers).flatMap(({ value }) => {
-    if (member(value, 'command') && member(value, 'url')) return ['an entry has a command and an address'];
-    return member(value, 'bearer_token') ? ['an entry holds `bearer_token`'] : [];
-  })[0];

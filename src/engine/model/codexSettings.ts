@@ -1,4 +1,4 @@
-import { type Node, textOf, valueAt } from '../syntax/tree';
+import { member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Approval } from './approval';
 import type { Endpoint } from './endpoint';
 import { readLocalPath } from './localPath';
@@ -47,3 +47,10 @@ export const codexEndpoints = (root: Node | undefined): Endpoint[] => [
   ].map(it => ({ ...it, unread: true })),
   ...settingsAt(root, ['shell_environment_policy', 'set', '*']).map(it => endpoint('variable', it)),
 ];
+
+/** One such entry costs the whole file. Source: run with Codex 0.169.0. */
+export const codexRefusal = (servers: Node | undefined): string | undefined =>
+  membersOf(servers).flatMap(({ value }) => {
+    if (member(value, 'command') && member(value, 'url')) return ['an entry has a command and an address'];
+    return member(value, 'bearer_token') ? ['an entry holds `bearer_token`'] : [];
+  })[0];

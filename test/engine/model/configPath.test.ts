@@ -81,7 +81,7 @@ describe('exact paths', () => {
     ['.kiro/settings/mcp.json', ['kiro']],
     ['.gemini/extensions/shop/gemini-extension.json', ['gemini-extension']],
     ['claude_desktop_config.json', ['claude-desktop']],
-    ['opencode.json', ['kilo-project', 'opencode']],
+    ['opencode.json', ['opencode'], ['kilo-project']],
     ['apps/web/.opencode/opencode.jsonc', ['opencode']],
     ['.crush.json', ['crush']],
     ['mcp.json', ['mcp-json']],
