@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { laterBundles, loadLater } from './scripts/loadLater.mjs';
+import { takeFromWeb } from './scripts/takeFromWeb.mjs';
 
 const shared = {
   bundle: true,
@@ -22,7 +23,7 @@ export const bundles = {
     entryPoints: { extension: 'src/extension/desktop.ts' },
     platform: 'node',
     external: ['vscode'],
-    plugins: [loadLater],
+    plugins: [takeFromWeb],
   },
   web: {
     ...shared,
@@ -46,7 +47,7 @@ async function main() {
   const names = Object.keys(bundles);
   const named = names.filter(it => process.argv.includes(it));
   const wanted = names
-    .filter(it => named.length === 0 || named.includes(it) || it.startsWith('later/'))
+    .filter(it => named.length === 0 || named.includes(it) || (it.startsWith('later/') && named.includes('cli')))
     .map(it => bundles[it]);
   if (!process.argv.includes('--watch')) {
     await Promise.all(wanted.map(it => build(it)));

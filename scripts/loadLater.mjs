@@ -1,5 +1,5 @@
-// What the bundles for Node load when it is first asked for, as files of `dist/later/`. The source imports it like
-// anything else; the web bundle, which has no files, holds it inline.
+// What the command line loads when it is first asked for, as files of `dist/later/`. The source imports it like anything
+// else; the web bundle, which has no files, holds it inline.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -9,7 +9,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Modules of functions only, each a file of its own: what they import is there twice, so they share no state. */
 const modules = {
-  online: 'src/online/index.ts',
   toml: 'src/engine/syntax/toml.ts',
   yaml: 'src/engine/syntax/yaml.ts',
 };

@@ -19,6 +19,7 @@ export { POLICY_FILE, type PolicyFile, readPolicyFile, withDecision } from './po
 export type { ConfigFile } from './read';
 export * from './review/changes';
 export { rules } from './rules';
+export { ruleNamed } from './rules/named';
 export type { Rule } from './rules/rule';
 export { MAX_LENGTH } from './syntax/limits';
 export { digest } from './text/digest';

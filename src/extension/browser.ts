@@ -1,4 +1,9 @@
 import type * as vscode from 'vscode';
+
+/** What the desktop's bundle takes from here (`scripts/takeFromWeb.mjs`). */
+export * as engine from '../engine';
+export * as online from '../online';
+
 import { activate as start } from './activate';
 import { browserMachine } from './browserMachine';
 

@@ -3,6 +3,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error -- a plain script without declarations
 import { bundles } from '../../esbuild.mjs';
+import manifest from '../../package.json';
 import { rules } from '../../src/engine';
 import { ROOT } from './sources';
 
@@ -42,24 +43,36 @@ describe('bundles', () => {
     expect(built.web?.inputs.filter(it => machine.test(it))).toEqual([]);
   });
 
-  const isLater = (path: string) => path.startsWith('./later/') && Object.hasOwn(built, path.slice(2, -3));
+  const isOurs = (path: string) => path.startsWith('./') && Object.hasOwn(built, path.slice(2, -3));
 
   it('take nothing from outside but the editor and Node', () => {
     for (const { imports } of Object.values(built)) {
-      expect(imports.filter(it => it !== 'vscode' && !isBuiltin(it) && !isLater(it))).toEqual([]);
+      expect(imports.filter(it => it !== 'vscode' && !isBuiltin(it) && !isOurs(it))).toEqual([]);
     }
   });
 
-  it('load the YAML parser when it is first needed, and bring it along where nothing can be loaded', () => {
+  it('of the command line load the YAML parser and the rules’ pages when they are first needed', () => {
     const holdsParser = (name: string) => built[name]?.inputs.some(it => it.includes('node_modules/yaml/'));
-    expect(['extension', 'cli', 'web', 'later/yaml'].map(holdsParser)).toEqual([false, false, true, true]);
-    expect(built.extension?.imports).toContain('./later/yaml.js');
-  });
-
-  it('load the rules’ pages when somebody reads one', () => {
+    expect(['cli', 'web', 'later/yaml'].map(holdsParser)).toEqual([false, true, true]);
+    expect(built.cli?.imports).toContain('./later/yaml.js');
     const { bytes } = built['later/ruleDocs'] ?? { bytes: 0 };
     expect(bytes).toBeGreaterThan(Object.keys(rules).length * 300);
-    for (const name of ['extension', 'cli']) expect(built[name]?.imports).toContain('./later/ruleDocs.js');
+    expect(built.cli?.imports).toContain('./later/ruleDocs.js');
+  });
+
+  it('judge on a desktop with what the browser’s bundle holds', () => {
+    expect(built.extension?.imports).toContain('./web.js');
+    expect(built.extension?.inputs.filter(it => /^src\/(?:engine|online)\//.test(it))).toEqual([]);
+  });
+
+  it('of the command line all go into its npm package', () => {
+    const reached = new Set(['cli']);
+    for (const name of reached)
+      for (const it of built[name]?.imports.filter(isOurs) ?? []) reached.add(it.slice(2, -3));
+    const { files } = manifest as { readonly files: readonly string[] };
+    const packed = (path: string) => files.some(it => path === it || path.startsWith(`${it}/`));
+    expect([...reached].filter(it => !packed(`dist/${it}.js`))).toEqual([]);
+    expect(reached.size).toBeGreaterThan(3);
   });
 
   it('ship no test data', () => {
@@ -67,7 +80,7 @@ describe('bundles', () => {
   });
 
   it('stay small enough to load at once', () => {
-    expect(built.extension?.bytes).toBeLessThan(600_000);
+    expect(built.extension?.bytes).toBeLessThan(150_000);
     expect(built.cli?.bytes).toBeLessThan(600_000);
     expect(built.web?.bytes).toBeLessThan(800_000);
   });

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { type FileReport, type Finding, type Range, type Rule, rules } from '../../engine';
+import { type FileReport, type Finding, type Range, ruleNamed } from '../../engine';
 import { escapeMarkdown } from '../plainText';
 import type { Feature } from '../services';
 import { CONFIG_FILES } from './configFiles';
 import { loadTable } from './loadTable';
 import { editorRange, offsetAt } from './place';
-
-const known: Readonly<Record<string, Rule>> = rules;
 
 /** Says what can happen, why it matters and what to do, where the mouse rests on a finding. */
 export const hovers: Feature = ({ scan }) =>
@@ -31,7 +29,7 @@ const touches = ({ start, end }: Range, offset: number): boolean => start <= off
 
 /** Text from the file is escaped; the rule's own words may use Markdown. Nothing in it is trusted to run commands. */
 function explanation({ rule, severity, message, fixes }: Finding, report: FileReport): vscode.MarkdownString {
-  const docs = known[rule]?.docs;
+  const docs = ruleNamed(rule)?.docs;
   const text = new vscode.MarkdownString(`**${escapeMarkdown(message)}** (${severityWord(severity)})\n\n`);
   if (docs) text.appendMarkdown(`${docs.why}\n\n**${vscode.l10n.t('What to do')}:** ${docs.remedy}\n\n`);
   if (rule === 'clients-disagree') text.appendMarkdown(`${loadTable(report)}\n\n`);

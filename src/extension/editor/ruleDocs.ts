@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { OWASP_MCP, type Rule, rules } from '../../engine';
+import { OWASP_MCP, type Rule, ruleNamed, rules } from '../../engine';
 import type { Feature } from '../services';
 
 const SCHEME = 'cordon-rule';
-const known: Readonly<Record<string, Rule>> = rules;
 
 /** The address of a rule's page, made by the extension itself: it opens offline and in Restricted Mode. */
 export const ruleUri = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
@@ -31,15 +30,15 @@ async function show(rule: string): Promise<void> {
 
 /** A rule's id, or a row of a view that shows a finding. */
 function ruleOf(asked: unknown): string | undefined {
-  if (typeof asked === 'string') return Object.hasOwn(known, asked) ? asked : undefined;
+  if (typeof asked === 'string') return ruleNamed(asked) && asked;
   const row = asked as { readonly finding?: { readonly rule?: unknown } } | undefined;
   return typeof row?.finding?.rule === 'string' ? ruleOf(row.finding.rule) : undefined;
 }
 
 /** Rules with findings first, then all others. */
 async function pick(found: readonly string[]): Promise<string | undefined> {
-  const ids = [...new Set([...found, ...Object.keys(known)])];
-  const items = ids.map(id => ({ label: known[id]?.title ?? id, description: id, id }));
+  const ids = [...new Set([...found, ...Object.keys(rules)])];
+  const items = ids.map(id => ({ label: ruleNamed(id)?.title ?? id, description: id, id }));
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('Which finding?'),
     matchOnDescription: true,
@@ -55,7 +54,7 @@ const kindsOf = ({ docs: { cwe, owasp } }: Rule): string[] => [
 
 /** A rule's page as Markdown, all from the rule itself. */
 function page(id: string): string {
-  const rule = Object.hasOwn(known, id) ? known[id] : undefined;
+  const rule = ruleNamed(id);
   if (!rule) return vscode.l10n.t('Cordon has no rule of this name.');
   const { why, remedy, ignore, policy, bad, good, references = [] } = rule.docs;
   const section = (title: string, text: string | undefined) => (text ? [`## ${title}`, text] : []);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { POLICY_FILE, rules, visible } from '../../engine';
+import { POLICY_FILE, ruleNamed, visible } from '../../engine';
 import type { Overview } from '../listing';
 import { displayName } from '../plainText';
 import { decisions, type PolicyRow } from '../policy/acceptPolicy';
@@ -91,5 +91,4 @@ function ruleItem({ id, rule, severity, children }: RuleRow): vscode.TreeItem {
   });
 }
 
-const titles: ReadonlyMap<string, { readonly title: string }> = new Map(Object.entries(rules));
-const titleOf = (rule: string): string => titles.get(rule)?.title ?? rule;
+const titleOf = (rule: string): string => ruleNamed(rule)?.title ?? rule;
