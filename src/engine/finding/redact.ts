@@ -1,4 +1,5 @@
 import { credentialsBySpelling } from '../model/judgeCredential';
+import { WordList } from '../text/wordList';
 import type { Finding } from './finding';
 
 /** Replaces every secret in a text for people. */
@@ -12,20 +13,12 @@ const SHORTEST = 4;
 
 /**
  * A mask for these values, also where they are percent-encoded, and for whatever is spelled like a provider's key: it
- * may stand where nobody looks for one, such as in a name. Secrets are found by their first units, so that a
- * thousand secrets cost no more per text than one.
+ * may stand where nobody looks for one, such as in a name.
  */
 export function maskOf(secrets: Iterable<string>): Mask {
-  const byStart = new Map<string, string[]>();
-  for (const secret of new Set([...secrets].flatMap(it => [it, percentEncoded(it)]))) {
-    if (secret.length < SHORTEST) continue;
-    const start = secret.slice(0, SHORTEST);
-    byStart.set(
-      start,
-      [...(byStart.get(start) ?? []), secret].sort((a, b) => b.length - a.length),
-    );
-  }
-  return remembering(text => maskSpelled(byStart.size === 0 ? text : maskText(text, byStart)));
+  const spelled = new Set([...secrets].flatMap(it => [it, percentEncoded(it)]));
+  const words = new WordList([...spelled].filter(it => it.length >= SHORTEST));
+  return remembering(text => maskSpelled(maskText(text, words)));
 }
 
 const MOST_REMEMBERED = 50_000;
@@ -43,14 +36,14 @@ function remembering(mask: Mask): Mask {
   };
 }
 
-function maskText(text: string, byStart: ReadonlyMap<string, readonly string[]>): string {
+function maskText(text: string, words: WordList): string {
   let shown = '';
   let done = 0;
   for (let i = 0; i + SHORTEST <= text.length; i++) {
-    const secret = byStart.get(text.slice(i, i + SHORTEST))?.find(it => text.startsWith(it, i));
-    if (secret === undefined) continue;
+    const length = words.longestAt(text, i);
+    if (length === 0) continue;
     shown += text.slice(done, i) + MASKED;
-    done = i + secret.length;
+    done = i + length;
     i = done - 1;
   }
   return done === 0 ? text : shown + text.slice(done);

@@ -101,14 +101,28 @@ export const membersOf = (node: Node | undefined): readonly Member[] => (node?.k
 
 /** The object that this very member is written in. */
 export function ownerOf(root: Node | undefined, wanted: Member): ObjectNode | undefined {
+  if (!root) return undefined;
+  const known = owners.get(root) ?? ownersIn(root);
+  owners.set(root, known);
+  return known.get(wanted);
+}
+
+/** Asked for by every fix that takes something away: a search each time would cost the square of a long file. */
+const owners = new WeakMap<Node, ReadonlyMap<Member, ObjectNode>>();
+
+function ownersIn(root: Node): ReadonlyMap<Member, ObjectNode> {
+  const found = new Map<Member, ObjectNode>();
   const seen = new Set<Node>();
-  const waiting = root ? [root] : [];
+  const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     // An alias leads to a node once more; a merge key shows members that are written elsewhere.
-    if (seen.has(node) || !holds(node.range, wanted.range)) continue;
+    if (seen.has(node)) continue;
     seen.add(node);
-    if (node.kind === 'object' && node.members.includes(wanted)) return node;
-    waiting.push(...(node.kind === 'object' ? node.members.map(it => it.value) : itemsOf(node)));
+    for (const it of membersOf(node)) {
+      if (node.kind === 'object' && holds(node.range, it.range) && !found.has(it)) found.set(it, node);
+      waiting.push(it.value);
+    }
+    for (const it of itemsOf(node)) waiting.push(it);
   }
-  return undefined;
+  return found;
 }

@@ -27,8 +27,8 @@ export default defineRule({
   checkServer(server, report) {
     for (const it of variablesOf(server)) {
       const found = diversionBy(it.name.value, it.value.value);
-      const fixes = withoutVariable(server.file.document, server, it);
-      if (found && found.what !== 'telemetry') say(server.file, it, found, false, report, fixes);
+      if (!found || found.what === 'telemetry') continue;
+      say(server.file, it, found, false, report, withoutVariable(server.file.document, server, it));
     }
   },
   checkFile(file, report) {
