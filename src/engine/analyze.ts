@@ -13,10 +13,10 @@ import { memoryOf, movedFindings, movedReport } from './memory';
 import { realPath } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
-import { type ConfigFile, isIdle, type Read, readFile } from './read';
+import { type ConfigFile, type Found, isIdle, type Read, readFile } from './read';
 import { type ReviewRecord, reviewState, serverIds } from './review/changes';
 import { rules } from './rules';
-import type { CheckedFile, CheckedServer, Reader, Rule } from './rules/rule';
+import type { CheckedFile, CheckedServer, Reader, Rule, WholeFile } from './rules/rule';
 import type { Change, FileContents, ReportIn } from './rules/together';
 import { sessionsOf } from './sessions';
 import { digest } from './text/digest';
@@ -64,17 +64,12 @@ const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport)
 
 function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): Judged {
   const { file, document, readers } = read;
-  let servers: readonly CheckedServer[] | undefined;
   const checked: CheckedFile = {
     document,
     path: file.path,
     scope: file.scope,
     readers,
     ...(read.disguisedAs && { disguisedAs: read.disguisedAs }),
-    get servers() {
-      servers ??= read.servers.map(it => checkedServer(it, checked));
-      return servers;
-    },
     ...clientSettings(readers, document),
     folderHasServers,
     facts,
@@ -85,7 +80,7 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
   return {
     read,
     contents: contentsOf(read, judged.reports, unaskedTools(checked.approvals).map(judged.mask)),
-    findings: [...checkFile(checked), ...judged.findings],
+    findings: [...checkFile({ ...checked, servers: judged.servers }), ...judged.findings],
     mask: judged.mask,
   };
 }
@@ -111,14 +106,12 @@ function contentsOf(
 }
 
 /** The launch is worked out when it is first asked for: not every rule wants it. */
-function checkedServer({ server, clients }: Read['servers'][number], file: CheckedFile): CheckedServer {
+function checkedServer({ server }: Found, readers: readonly Reader[], file: CheckedFile): CheckedServer {
   let launch: Launch | undefined;
   return {
     ...server,
     file,
-    get readers() {
-      return file.readers.filter(it => clients.includes(it.id));
-    },
+    readers,
     get launch() {
       launch ??= resolveLaunch(server);
       return launch;
@@ -128,32 +121,44 @@ function checkedServer({ server, clients }: Read['servers'][number], file: Check
 
 /** Judges each server, or recalls what was found when the same entry stood in the same surroundings. */
 function judgeServers(read: Read, file: CheckedFile) {
-  const memory = memoryOf(read.file.uri);
-  const surroundings = surroundingsOf(read, file);
+  const memory = memoryOf(read.file.uri, surroundingsOf(read, file));
+  const readersOf = readersById(file.readers);
   const works = read.servers.map(entry => {
-    const { server, clients } = entry;
-    const { start, end } = server.member.range;
-    const key = `${surroundings} ${clients} ${server.shadowed} ${file.document.text.slice(start, end)}`;
+    const { member } = entry;
+    const key = entry.key(file.document.text);
     const known = memory.recall(key);
     if (known) {
-      const findings = movedFindings(known.findings, start - known.place.start);
-      return { entry, key, known, findings, secrets: known.secrets };
+      const readers = readersOf(known.described.report.clients);
+      const findings = movedFindings(known.findings, member.range.start - known.place.start);
+      return { entry, key, known, member, readers, findings, secrets: known.secrets };
     }
-    const checked = checkedServer(entry, file);
+    const readers = readersOf(entry.clients);
+    const checked = checkedServer(entry, readers, file);
     const secrets = secretsOf(checked, checked.launch).map(it => it.text.value);
-    return { entry, key, checked, findings: checkServer(checked), secrets };
+    return { entry, key, checked, member, readers, findings: checkServer(checked), secrets };
   });
   const { key: maskKey, mask } = memory.maskFor(works.flatMap(it => it.secrets));
-  const reports = works.map(({ entry, key, known, checked, findings, secrets }) => {
-    const place = entry.server.member.range;
+  const reports = works.map(({ entry, key, known, checked, readers, findings, secrets }) => {
+    const place = entry.member.range;
     const before = known?.described.maskKey === maskKey ? known : undefined;
     const report = before
       ? movedReport(before.described.report, place.start - before.place.start)
-      : describeServer(checked ?? checkedServer(entry, file), entry.clients, mask);
+      : describeServer(checked ?? checkedServer(entry, readers, file), entry.clients, mask);
     memory.keep(key, { place, secrets, findings, described: { maskKey, report } }, known !== undefined);
     return report;
   });
-  return { reports, findings: works.flatMap(it => it.findings), mask };
+  return { reports, servers: works, findings: works.flatMap(it => it.findings), mask };
+}
+
+/** Servers with the same readers share one list of them. */
+function readersById(all: readonly Reader[]): (ids: readonly string[]) => readonly Reader[] {
+  const lists = new Map<string, readonly Reader[]>();
+  return ids => {
+    const key = ids.join();
+    const list = lists.get(key) ?? all.filter(it => ids.includes(it.id));
+    lists.set(key, list);
+    return list;
+  };
 }
 
 /** All that a judgement of an entry may depend on beside the entry itself: the file around the entries, and the facts. */
@@ -161,13 +166,18 @@ function surroundingsOf(
   { servers }: Read,
   { document, path, scope, readers, disguisedAs, folderHasServers, facts, allowed, vouched }: CheckedFile,
 ) {
-  const start = servers[0]?.server.member.range.start ?? 0;
-  const end = servers.at(-1)?.server.member.range.end ?? 0;
   const who = readers.map(it => [it.id, it.refuses]);
   // Only in JSON does an entry stand in one piece: aliases and tables may take parts of it from anywhere.
-  const around =
-    document.syntax === 'jsonc' ? [document.text.slice(0, start), document.text.slice(end)] : [document.text];
+  const around = document.syntax === 'jsonc' ? textAround(document.text, servers) : [document.text];
   return digest(JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts, allowed, vouched]));
+}
+
+/** What stands before, behind and between the entries; not what parts two entries of one map. */
+function textAround(text: string, servers: Read['servers']): string[] {
+  const ends = [0, ...servers.map(it => it.member.range.end)];
+  const starts = [...servers.map(it => it.member.range.start), text.length];
+  const between = starts.map((start, index) => text.slice(ends[index], start));
+  return between.filter((it, index) => index === 0 || index === servers.length || /[{}[\]]/.test(it));
 }
 
 function describeReader({ id, format, refuses, guest }: Reader): FileReport['clients'][number] {
@@ -185,7 +195,7 @@ function describeReader({ id, format, refuses, guest }: Reader): FileReport['cli
 
 const ordered: readonly (readonly [string, Rule])[] = Object.entries(rules);
 
-function checkFile(file: CheckedFile): Finding[] {
+function checkFile(file: WholeFile): Finding[] {
   const findings: Finding[] = [];
   for (const [id, rule] of ordered) rule.checkFile?.(file, reporter(id, rule.severity, findings));
   return findings;

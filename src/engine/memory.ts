@@ -4,7 +4,7 @@ import { type Mask, maskOf } from './finding/redact';
 import { movedEdit } from './text/edit';
 import { holds, type Range } from './text/range';
 
-/** What was made of one server entry. It depends on nothing but the key it is kept under. */
+/** What was made of one server entry. It depends on nothing but the key it is kept under, and its surroundings. */
 export interface ServerWork {
   /** Where the entry stood; everything else is moved along when it stands elsewhere now. */
   readonly place: Range;
@@ -19,13 +19,15 @@ export interface ServerWork {
  * Invisible from outside: a remembered result is what a new computation would give.
  */
 export class FileMemory {
+  #surroundings = '';
   #before: ReadonlyMap<string, ServerWork> = new Map();
   #now = new Map<string, ServerWork>();
   #mask: { readonly key: string; readonly mask: Mask } = { key: '', mask: maskOf([]) };
 
-  /** Forgets what the last analysis did not use. */
-  begin(): void {
-    this.#before = this.#now;
+  /** Forgets what the last analysis did not use, and all of it where entries stand in other surroundings now. */
+  begin(surroundings: string): void {
+    this.#before = surroundings === this.#surroundings ? this.#now : new Map();
+    this.#surroundings = surroundings;
     this.#now = new Map();
   }
 
@@ -53,13 +55,13 @@ export class FileMemory {
 const MOST_FILES = 200;
 const files = new Map<string, FileMemory>();
 
-/** The memory of a file; the oldest is forgotten where there are too many. */
-export function memoryOf(uri: string): FileMemory {
+/** The memory of a file, for entries in these surroundings; the oldest is forgotten where there are too many. */
+export function memoryOf(uri: string, surroundings: string): FileMemory {
   const known = files.get(uri) ?? new FileMemory();
   const [oldest] = files.keys();
   if (!files.has(uri) && files.size >= MOST_FILES && oldest !== undefined) files.delete(oldest);
   files.set(uri, known);
-  known.begin();
+  known.begin(surroundings);
   return known;
 }
 

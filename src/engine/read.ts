@@ -2,10 +2,11 @@ import { clients } from './clients';
 import type { ClientFormat, Scope } from './model/client';
 import { type Recognised, recognise } from './model/configPath';
 import type { Facts } from './model/facts';
+import type { Listed } from './model/listed';
 import type { McpServer } from './model/server';
 import type { Reader } from './rules/rule';
 import { parse } from './syntax/parse';
-import type { Document, SyntaxName } from './syntax/tree';
+import type { Document, Member, SyntaxName } from './syntax/tree';
 
 /** A config file as a door found it. */
 export interface ConfigFile {
@@ -28,8 +29,8 @@ export interface Read {
   readonly document: Document;
   readonly readers: readonly [Reader, ...Reader[]];
   readonly disguisedAs?: string;
-  /** Every server once, with the readers that would load it. */
-  readonly servers: readonly { readonly server: McpServer; readonly clients: readonly string[] }[];
+  /** Every server once, in the order written. */
+  readonly servers: readonly Found[];
 }
 
 const formats: Readonly<Record<string, ClientFormat>> = clients;
@@ -78,8 +79,8 @@ function readAs(file: ConfigFile, ids: readonly string[], guests: readonly strin
   const all = ids.flatMap(id => readerOf(id, document, guests.includes(id)) ?? []);
   const own = all.filter(({ format }) => isFor(format, document));
   const possible = own.length === 0 && file.clients ? all : own;
-  const servers = mergedServers(possible, document);
-  const [first, ...rest] = possible.filter(it => !it.guest || servers.some(({ clients }) => clients.includes(it.id)));
+  const servers = foundBy(possible, document);
+  const [first, ...rest] = possible.filter(it => !it.guest || servers.some(server => server.isLoadedBy(it)));
   return first && { file, document, readers: [first, ...rest], servers };
 }
 
@@ -124,21 +125,80 @@ function refusal({ strict, stale, refusal }: ClientFormat, document: Document): 
   return problems.some(it => it.kind === 'syntax-error') ? 'the file holds a syntax error' : refusal?.(document);
 }
 
-/** Two clients that read the same entry read the same member of the tree: that makes it one server. */
-function mergedServers(readers: readonly Reader[], document: Document): Read['servers'] {
-  const found = new Map<unknown, { server: McpServer; clients: string[] }>();
-  for (const { id, format, refuses } of readers) {
-    for (const server of format.readServers(document)) {
-      const entry = found.get(server.member) ?? { server, clients: [] };
-      if (!refuses && !server.shadowed && !isIdle(server)) entry.clients.push(id);
-      if (isIdle(entry.server) && !isIdle(server)) entry.server = server;
-      if (entry.server.transport === 'unknown' && server.transport !== 'unknown') entry.server = server;
-      if (server.approvals.length > entry.server.approvals.length) entry.server = server;
-      found.set(server.member, entry);
+function foundBy(readers: readonly Reader[], document: Document): readonly Found[] {
+  const found = new Map<Member, Found>();
+  for (const reader of readers) {
+    for (const listed of reader.format.readServers(document)) {
+      const entry = found.get(listed.member) ?? new Found(listed.member);
+      entry.add(reader, listed);
+      found.set(listed.member, entry);
     }
   }
-  return [...found.values()].sort((a, b) => a.server.member.range.start - b.server.member.range.start);
+  return [...found.values()].sort((a, b) => a.member.range.start - b.member.range.start);
 }
+
+/** A server that some readers of a file list. What they make of it is worked out when it is first asked for. */
+export class Found {
+  readonly member: Member;
+  readonly #listings: (readonly [Reader, Listed])[] = [];
+  #listedBy = '';
+  #merged: Merged | undefined;
+
+  constructor(member: Member) {
+    this.member = member;
+  }
+
+  /** Two clients that read the same entry read the same member of the tree: that makes it one server. */
+  add(reader: Reader, listed: Listed): void {
+    this.#listings.push([reader, listed]);
+    this.#listedBy += `${reader.id} `;
+  }
+
+  /** All that its judgement depends on beside its surroundings: its text, and who sees it. */
+  key(text: string): string {
+    const { range, shadowed } = this.member;
+    return `${this.#listedBy}${shadowed} ${text.slice(range.start, range.end)}`;
+  }
+
+  /** Whether this reader would load it. */
+  isLoadedBy(reader: Reader): boolean {
+    return this.#listings.some(([its, listed]) => its === reader && isLoaded(its, listed));
+  }
+
+  /** As the reader takes it that makes most of it. */
+  get server(): McpServer {
+    return this.#all.server;
+  }
+
+  /** Ids of the readers that would load it. */
+  get clients(): readonly string[] {
+    return this.#all.clients;
+  }
+
+  get #all(): Merged {
+    this.#merged ??= merged(this.#listings);
+    return this.#merged;
+  }
+}
+
+interface Merged {
+  readonly server: McpServer;
+  readonly clients: readonly string[];
+}
+
+function merged(listings: readonly (readonly [Reader, Listed])[]): Merged {
+  const clients = listings.flatMap(([reader, it]) => (isLoaded(reader, it) ? [reader.id] : []));
+  const servers = listings.map(([, it]) => it.server);
+  return { clients, server: servers.reduce((a, b) => (saysMore(b, a) ? b : a)) };
+}
+
+const isLoaded = ({ refuses }: Reader, it: Listed): boolean =>
+  !refuses && !it.unread && !it.member.shadowed && !isIdle(it.server);
+
+const saysMore = (server: McpServer, than: McpServer): boolean =>
+  (isIdle(than) && !isIdle(server)) ||
+  (than.transport === 'unknown' && server.transport !== 'unknown') ||
+  server.approvals.length > than.approvals.length;
 
 /** This client never starts it. */
 export const isIdle = ({ unread, skippedBecause }: McpServer): boolean =>

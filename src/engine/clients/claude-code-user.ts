@@ -25,7 +25,9 @@ export default defineClient({
   readServers: ({ root }) => [
     ...readServerMap(valueAt(root, 'mcpServers'), CLAUDE_CODE_ENTRY),
     ...membersOf(valueAt(root, 'projects')).flatMap(({ key, value }) =>
-      readServerMap(valueAt(value, 'mcpServers'), CLAUDE_CODE_ENTRY).map(it => ({ ...it, folder: key })),
+      readServerMap(valueAt(value, 'mcpServers'), CLAUDE_CODE_ENTRY).map(it =>
+        it.as(server => ({ ...server, folder: key })),
+      ),
     ),
   ],
   readCommands: ({ root }) => commandsNamed(root, 'headersHelper', 'value'),

@@ -43,7 +43,7 @@ export default defineClient({
     ...readServerMap(valueAt(root, 'mcp_servers'), {
       headersAt: ['http_headers'],
       tokenKeys: ['bearer_token'],
-    }).map(it => ({ ...it, approvals: [...it.approvals, ...toolModes(it.node)] })),
+    }).map(it => it.as(server => ({ ...server, approvals: [...server.approvals, ...toolModes(server.node)] }))),
     ...unreadServerMap(valueAt(root, 'mcpServers')),
   ],
   readApprovals: ({ root }) => codexApprovals(root),

@@ -33,5 +33,5 @@ export default defineClient({
     readServerMap(valueAt(root, 'mcpServers'), {
       headersAt: ['requestOptions', 'headers'],
       tokenKeys: ['apiKey'],
-    }).filter(it => !member(it.node, 'uses')),
+    }).filter(it => !member(it.member.value, 'uses')),
 });

@@ -1,7 +1,9 @@
 import { defineClient } from '../model/client';
 import { containerServer, runsMcp } from '../model/containerService';
+import { Listed } from '../model/listed';
+import type { McpServer } from '../model/server';
 import { everydayIn } from '../model/usualClient';
-import { membersOf, textOf, valueAt } from '../syntax/tree';
+import { type Member, membersOf, textOf, valueAt } from '../syntax/tree';
 import { standIn } from '../text/text';
 
 /**
@@ -25,5 +27,8 @@ export default defineClient({
   readServers: ({ root }) =>
     membersOf(valueAt(root, 'services'))
       .filter(it => runsMcp(it.value))
-      .map(it => containerServer(it, textOf(valueAt(it.value, 'image')) ?? standIn('', it.key.range))),
+      .map(it => new Listed(it, inContainer)),
 });
+
+const inContainer = (service: Member): McpServer =>
+  containerServer(service, textOf(valueAt(service.value, 'image')) ?? standIn('', service.key.range));

@@ -1,9 +1,11 @@
 import { defineClient } from '../model/client';
 import { containerServer } from '../model/containerService';
+import { Listed } from '../model/listed';
 import { readEntries } from '../model/readServers';
 import type { McpServer } from '../model/server';
 import { atHome, everydayIn } from '../model/usualClient';
 import { type Member, member, membersOf, textOf, valueAt } from '../syntax/tree';
+import type { Text } from '../text/text';
 
 /**
  * Catalogues of Docker's MCP Toolkit: servers as images or remote addresses, which its gateway starts.
@@ -28,18 +30,27 @@ export default defineClient({
   readServers: ({ root }) => membersOf(valueAt(root, 'registry')).flatMap(serversOf),
 });
 
-function serversOf(entry: Member): McpServer[] {
+function serversOf(entry: Member): Listed[] {
   const { value: node } = entry;
   const image = textOf(valueAt(node, 'image'));
   const url = textOf(valueAt(node, 'remote', 'url')) ?? textOf(valueAt(node, 'url'));
-  if (image) return [containerServer(entry, image)];
+  if (image) return [new Listed(entry, it => containerServer(it, image))];
   // Names of servers that another catalogue describes.
   if (!url && member(node, 'ref')) return [];
+  return [new Listed(entry, it => remoteServer(it, url))];
+}
+
+function remoteServer(entry: Member, url: Text | undefined): McpServer {
+  const { key: name, value: node, shadowed } = entry;
   const sse = textOf(valueAt(node, 'remote', 'transport_type'))?.value === 'sse';
-  const { key: name, shadowed } = entry;
   const headers = readEntries(valueAt(node, 'remote', 'headers'));
   const rest = { args: [], env: [], headers, approvals: [], shadowed };
-  return [
-    { name, member: entry, node, transport: !url ? 'unknown' : sse ? 'sse' : 'http', ...(url && { url }), ...rest },
-  ];
+  return {
+    name,
+    member: entry,
+    node,
+    transport: !url ? 'unknown' : sse ? 'sse' : 'http',
+    ...(url && { url }),
+    ...rest,
+  };
 }

@@ -29,7 +29,9 @@ export default defineClient({
   onDemand: true,
   serversKey: ['mcp', 'servers'],
   readServers: ({ root }) =>
-    [...readServerMap(valueAt(root, 'mcp', 'servers')), ...readServerMap(valueAt(root, 'mcp', 'targets'))].map(aimed),
+    [...readServerMap(valueAt(root, 'mcp', 'servers')), ...readServerMap(valueAt(root, 'mcp', 'targets'))].map(it =>
+      it.as(aimed),
+    ),
 });
 
 /** `target` is a command line or an address. */

@@ -20,8 +20,10 @@ export default defineClient({
   },
   serversKey: ['mcp-servers'],
   readServers: ({ root }) =>
-    readServerMap(valueAt(root, 'mcp-servers')).map(it => {
-      const image = textOf(valueAt(it.node, 'container'));
-      return image && !it.command ? containerServer(it.member, image) : it;
-    }),
+    readServerMap(valueAt(root, 'mcp-servers')).map(it =>
+      it.as(server => {
+        const image = textOf(valueAt(server.node, 'container'));
+        return image && !server.command ? containerServer(server.member, image) : server;
+      }),
+    ),
 });

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { bareServers, readServerMap } from '../model/readServers';
+import { bareServers, readServerMap, startsSomething } from '../model/readServers';
 import { NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
@@ -30,7 +30,7 @@ export default defineClient({
   serversKey: ['mcpServers'],
   readServers: ({ root }) => {
     const others = [valueAt(root, 'servers'), valueAt(root, 'mcp', 'servers')].flatMap(it => readServerMap(it));
-    const found = [...readServerMap(valueAt(root, 'mcpServers')), ...others.filter(it => it.command ?? it.url)];
+    const found = [...readServerMap(valueAt(root, 'mcpServers')), ...others.filter(startsSomething)];
     return found.length > 0 ? found : bareServers(root);
   },
 });

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap, startsSomething } from '../model/readServers';
 import { everydayIn, NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
@@ -19,6 +19,6 @@ export default defineClient({
     source: 'TBXark/mcp-proxy@4f78891, config.json; open-webui/mcpo@788ff92, src/mcpo/main.py',
   },
   serversKey: ['mcpServers'],
-  isFor: ({ root }) => readServerMap(valueAt(root, 'mcpServers')).some(it => it.command ?? it.url),
+  isFor: ({ root }) => readServerMap(valueAt(root, 'mcpServers')).some(startsSomething),
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers')),
 });

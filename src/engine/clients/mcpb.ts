@@ -27,6 +27,8 @@ export default defineClient({
     const entry = member(valueAt(root, 'server'), 'mcp_config');
     if (!entry) return [];
     const name = textOf(valueAt(root, 'name')) ?? entry.key;
-    return readServerMap({ kind: 'object', range: entry.range, members: [entry] }).map(it => ({ ...it, name }));
+    return readServerMap({ kind: 'object', range: entry.range, members: [entry] }).map(it =>
+      it.as(server => ({ ...server, name })),
+    );
   },
 });

@@ -2,8 +2,9 @@ import type { Document, SyntaxName } from '../syntax/tree';
 import type { Approval } from './approval';
 import type { Command } from './command';
 import type { Endpoint } from './endpoint';
+import type { Listed } from './listed';
 import type { Grant } from './sandbox';
-import type { Entry, McpServer } from './server';
+import type { Entry } from './server';
 
 /** Whose file it is: a folder's (it came with the code), the person's own, or an administrator's. */
 export type Scope = 'workspace' | 'user' | 'managed';
@@ -113,7 +114,7 @@ export interface ClientFormat {
   readonly precedence?: Precedence;
   /** Path of keys to the server map, for messages; empty for a file without servers. */
   readonly serversKey: readonly string[];
-  readonly readServers: (document: Document) => readonly McpServer[];
+  readonly readServers: (document: Document) => readonly Listed[];
   /** Settings of the whole file that let servers or tools run unasked. */
   readonly readApprovals?: (document: Document) => readonly Approval[];
   /** Variables that the client sets for itself and for all that it starts. */

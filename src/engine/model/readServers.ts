@@ -2,6 +2,7 @@ import { type Document, itemsOf, type Member, member, membersOf, type Node, text
 import type { Located } from '../text/range';
 import { standIn, type Text } from '../text/text';
 import type { Approval } from './approval';
+import { Listed } from './listed';
 import type { Entry, McpServer, Transport } from './server';
 
 /** The words in which one client writes a server entry, where they differ from the usual ones. */
@@ -50,23 +51,28 @@ const USUAL: EntryDialect = {};
 const FOREIGN_KEYS: readonly string[] = ['autoApprove', 'alwaysAllow', 'trust'];
 
 /** The servers of a map `{ name: entry }`. Every member becomes a server, whatever its shape: none is lost. */
-export function readServerMap(map: Node | undefined, dialect: EntryDialect = USUAL): readonly McpServer[] {
+export function readServerMap(map: Node | undefined, dialect: EntryDialect = USUAL): readonly Listed[] {
   if (!map) return [];
-  const inDialects = remembered.get(map) ?? new Map<EntryDialect, readonly McpServer[]>();
+  const inDialects = remembered.get(map) ?? new Map<EntryDialect, readonly Listed[]>();
   remembered.set(map, inDialects);
-  const servers = inDialects.get(dialect) ?? entriesOf(map, dialect).map(it => readServer(it, dialect));
+  const servers = inDialects.get(dialect) ?? listed(entriesOf(map, dialect), dialect);
   inDialects.set(dialect, servers);
   return servers;
 }
 
 /** Several clients read one map in the same dialect. */
-const remembered = new WeakMap<Node, Map<EntryDialect, readonly McpServer[]>>();
+const remembered = new WeakMap<Node, Map<EntryDialect, readonly Listed[]>>();
+
+function listed(entries: readonly Member[], dialect: EntryDialect): Listed[] {
+  const read = (entry: Member) => readServer(entry, dialect);
+  return entries.map(it => new Listed(it, read));
+}
 
 /** Servers under a key that the client never reads: worth showing, as other clients and later versions may. */
-export const unreadServerMap = (map: Node | undefined, dialect: EntryDialect = USUAL): McpServer[] =>
-  readServerMap(map, dialect).map(it => ({ ...it, unread: true }));
+export const unreadServerMap = (map: Node | undefined, dialect: EntryDialect = USUAL): Listed[] =>
+  readServerMap(map, dialect).map(it => it.asUnread());
 
-const listed = new WeakMap<Node, Member>();
+const inLists = new WeakMap<Node, Member>();
 
 /** The entries of a map, or of a list where a map belongs: some clients take its numbers for names. */
 function entriesOf(map: Node | undefined, { textIsAddress = false }: EntryDialect): readonly Member[] {
@@ -75,8 +81,8 @@ function entriesOf(map: Node | undefined, { textIsAddress = false }: EntryDialec
     if (value.kind !== 'object' && !(textIsAddress && value.kind === 'string')) return [];
     const start = { start: value.range.start, end: value.range.start + 1 };
     const key = textOf(member(value, 'name')?.value) ?? standIn(String(index), start);
-    const entry = listed.get(value) ?? { key, value, range: value.range, shadowed: false };
-    listed.set(value, entry);
+    const entry = inLists.get(value) ?? { key, value, range: value.range, shadowed: false };
+    inLists.set(value, entry);
     return [entry];
   });
 }
@@ -86,49 +92,49 @@ export function readServersWithout(
   root: Node | undefined,
   key: string,
   dialect: EntryDialect = USUAL,
-): readonly McpServer[] {
+): readonly Listed[] {
   const found = readServerMap(member(root, key)?.value, dialect);
   if (member(root, key)) return found;
-  const bare = membersOf(root).map(it => readServer(it, dialect));
+  const bare = listed(membersOf(root), dialect);
   return [...bare.filter(startsSomething), ...underOtherKeys(root, key, dialect)];
 }
 
 /** Keys under which most clients look for their servers, however people spell them. */
 const USUAL_KEY = /^(?:mcp[_-]?)?servers$/i;
 
-const underOtherKeys = (root: Node | undefined, key: string, dialect: EntryDialect): McpServer[] =>
+const underOtherKeys = (root: Node | undefined, key: string, dialect: EntryDialect): Listed[] =>
   membersOf(root)
     .filter(it => it.key.value !== key && !it.shadowed && USUAL_KEY.test(it.key.value))
     .flatMap(it => unreadServerMap(it.value, dialect));
 
 /** The servers under a client's own key, and those where it never looks: under another client's key, or under none. */
-export function readServersUnder(root: Node | undefined, key: string, dialect: EntryDialect = USUAL): McpServer[] {
+export function readServersUnder(root: Node | undefined, key: string, dialect: EntryDialect = USUAL): Listed[] {
   const found = [...readServerMap(member(root, key)?.value, dialect), ...underOtherKeys(root, key, dialect)];
   if (membersOf(root).some(it => it.key.value === key || USUAL_KEY.test(it.key.value))) return found;
-  return bareServers(root, dialect).map(it => ({ ...it, unread: true }));
+  return bareServers(root, dialect).map(it => it.asUnread());
 }
 
 /** Members of a map without a key around it that are no servers. */
 const BESIDE_SERVERS: ReadonlySet<string> = new Set(['$schema', 'inputs', '$comment', '//']);
 
 /** The servers of a file that holds nothing else: the manifest of a server names a command or an address, too. */
-export function bareServers(root: Node | undefined, dialect: EntryDialect = USUAL): McpServer[] {
+export function bareServers(root: Node | undefined, dialect: EntryDialect = USUAL): Listed[] {
   const members = membersOf(root).filter(it => !BESIDE_SERVERS.has(it.key.value));
-  const servers = members.map(it => readServer(it, dialect));
+  const servers = listed(members, dialect);
   return servers.every(startsSomething) ? servers : [];
 }
 
 /** The server that a whole file is, without a map around it: it goes by the name of the file. */
-export function soleServer({ root, uri }: Document, dialect: EntryDialect = {}): McpServer[] {
+export function soleServer({ root, uri }: Document, dialect: EntryDialect = {}): Listed[] {
   if (!root) return [];
   const start = { start: root.range.start, end: root.range.start + 1 };
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.json$/, '');
   const entry = { key: { value: name, range: start }, value: root, range: root.range, shadowed: false };
-  const server = readServer(entry, dialect);
-  return startsSomething(server) ? [server] : [];
+  return listed([entry], dialect).filter(startsSomething);
 }
 
-const startsSomething = ({ command, url }: McpServer): boolean => command !== undefined || url !== undefined;
+/** Whether it starts or reaches anything at all. */
+export const startsSomething = ({ server }: Listed): boolean => (server.command ?? server.url) !== undefined;
 
 function readServer(entry: Member, dialect: EntryDialect): McpServer {
   const node = unwrapped(entry.value, dialect.wrapper);

@@ -10,14 +10,14 @@ import type { Approval } from './approval';
 import type { Command } from './command';
 import { editorEndpoints } from './editorSettings';
 import { diversionOf } from './endpoint';
+import type { Listed } from './listed';
 import { editorCommands } from './readCommands';
 import { readServerMap } from './readServers';
 import { dottedMember, dottedNames, dottedSwitch, dottedWord, patternsIn } from './readSettings';
 import { ampRules } from './ruleSettings';
-import type { McpServer } from './server';
 
 /** Servers among the settings of VS Code, written `"mcp.servers"` or nested; of a workspace file, or before 1.102. */
-export const serversInSettings = (settings: Node | undefined): readonly McpServer[] =>
+export const serversInSettings = (settings: Node | undefined): readonly Listed[] =>
   readServerMap(dottedMember(settings, 'mcp.servers')?.value, { wrapper: 'config' });
 
 /** Settings of VS Code after which something runs unasked. */

@@ -10,7 +10,7 @@ import type { Endpoint } from '../model/endpoint';
 import type { Facts, LinkFact } from '../model/facts';
 import type { Grant } from '../model/sandbox';
 import type { Entry, McpServer } from '../model/server';
-import type { Document } from '../syntax/tree';
+import type { Document, Member } from '../syntax/tree';
 import type { ReportIn, Together } from './together';
 
 /** A client that reads the file at hand. */
@@ -33,7 +33,6 @@ export interface CheckedFile {
   readonly readers: readonly [Reader, ...Reader[]];
   /** The protected path that some file system takes this one for. */
   readonly disguisedAs?: string;
-  readonly servers: readonly CheckedServer[];
   readonly approvals: readonly Approval[];
   /** Variables that the file sets for the client itself and all that it starts. */
   readonly environment: readonly Entry[];
@@ -50,6 +49,21 @@ export interface CheckedFile {
   readonly allowed?: AllowList;
   /** Lists of names that somebody answers for. */
   readonly vouched: readonly AllowList[];
+}
+
+/** The same for a rule about all of it. */
+export interface WholeFile extends CheckedFile {
+  /** Every entry once, in the order written. */
+  readonly servers: readonly FileEntry[];
+}
+
+/** An entry as rules about a whole file see it: they look again at each key press, so that little is worked out. */
+export interface FileEntry {
+  readonly member: Member;
+  /** Those of the file's readers that would load it. */
+  readonly readers: readonly Reader[];
+  /** What it says is read only when somebody asks. */
+  readonly entry: { readonly server: McpServer };
 }
 
 /** A line that the client itself runs, and what it starts. */
@@ -101,7 +115,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly docs: RuleDocs;
   readonly checkServer?: (server: CheckedServer, report: Report) => void;
-  readonly checkFile?: (file: CheckedFile, report: Report) => void;
+  readonly checkFile?: (file: WholeFile, report: Report) => void;
   /** Looks at everything that is set up together, after all else. */
   readonly checkAll?: (all: Together, reportIn: ReportIn) => void;
 }

@@ -1,14 +1,14 @@
-import { type Member, membersOf, type Node, ownerOf } from '../syntax/tree';
-import type { CheckedFile, CheckedServer } from './rule';
+import { type Document, type Member, membersOf, type Node, ownerOf } from '../syntax/tree';
+import type { Text } from '../text/text';
+import type { CheckedFile, FileEntry } from './rule';
 
-/** Servers that nobody reads, one for each place that they stand under: a member of the file, or the file itself. */
-export function byKey(servers: readonly CheckedServer[]): [CheckedServer, Member | undefined][] {
-  const seen = new Map<Node | undefined, [CheckedServer, Member | undefined]>();
-  for (const it of servers) {
-    const { root } = it.file.document;
-    const holder = ownerOf(root, it.member);
+/** Names of servers that nobody reads, one for each place they stand under: a member of the file, or the file itself. */
+export function byKey({ root }: Document, servers: readonly FileEntry[]): [Text, Member | undefined][] {
+  const seen = new Map<Node | undefined, [Text, Member | undefined]>();
+  for (const { member } of servers) {
+    const holder = ownerOf(root, member);
     if (seen.has(holder)) continue;
-    seen.set(holder, [it, membersOf(root).find(({ value }) => value === holder)]);
+    seen.set(holder, [member.key, membersOf(root).find(({ value }) => value === holder)]);
   }
   return [...seen.values()];
 }

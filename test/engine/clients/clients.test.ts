@@ -49,7 +49,7 @@ describe.each(all)('%s', (id, format) => {
   it('leaves every value where it was written', () => {
     for (const name of files) {
       const document = parse(format.syntax, '', readFileSync(join(folder, name), 'utf8'));
-      for (const it of format.readServers(document).flatMap(textsOf)) {
+      for (const it of format.readServers(document).flatMap(listed => textsOf(listed.server))) {
         const written = document.text.slice(it.range.start, it.range.end);
         if (isGiven(it) || it.value === '') continue;
         const lines = it.value.split('\n').map(line => line.trim());
@@ -64,7 +64,7 @@ describe.each(all)('%s', (id, format) => {
     const entries = Object.fromEntries(ODD.map((shape, index) => [`s${index}`, shape]));
     const under = format.serversKey.reduceRight<unknown>((inner, key) => ({ [key]: inner }), { ...entries });
     const text = spelledIn(format.syntax, under).replace('"s0"', '"__proto__"');
-    expect(format.readServers(parse(format.syntax, '', text)).map(it => it.name.value)).toEqual([
+    expect(format.readServers(parse(format.syntax, '', text)).map(it => it.server.name.value)).toEqual([
       '__proto__',
       ...ODD.slice(1).map((_, index) => `s${index + 1}`),
     ]);

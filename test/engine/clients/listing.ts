@@ -8,7 +8,7 @@ import type { SyntaxName } from '../../../src/engine/syntax/tree';
 export function listing(format: ClientFormat, text: string): string[] {
   const document = parse(format.syntax, 'file:///config', text);
   return [
-    ...format.readServers(document).map(serverLine),
+    ...format.readServers(document).map(it => serverLine(it.server)),
     ...(format.readApprovals?.(document) ?? []).map(it => `${approvalWords(it)}  ${it.member.key.value}`),
     ...(format.readEnvironment?.(document) ?? []).map(it => `sets ${it.name.value}`),
     ...(format.readCommands?.(document) ?? []).map(it => `runs ${it.line.value.replaceAll('\n', '⏎')}`),

@@ -7,7 +7,7 @@ import { parse } from '../../../src/engine/syntax/parse';
 /** `name kind|text` of everything found in one server entry; what is found must be spelled at its place. */
 function found(entry: object): string[] {
   const text = JSON.stringify({ s: entry });
-  const [server] = readServerMap(parse('jsonc', 'x', text).root);
+  const server = readServerMap(parse('jsonc', 'x', text).root)[0]?.server;
   return secretsOf(server!, resolveLaunch(server!)).map(it => {
     const { start, end } = it.text.range;
     expect(JSON.parse(`"${text.slice(start, end)}"`)).toBe(it.text.value);

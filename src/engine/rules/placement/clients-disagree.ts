@@ -1,7 +1,7 @@
 import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
 import { sameValue } from '../../syntax/walk';
-import { type CheckedFile, type CheckedServer, defineRule, type Reader } from '../rule';
+import { defineRule, type FileEntry, type Reader, type WholeFile } from '../rule';
 import { joined, loads } from '../together';
 
 /** One file in which its clients see different servers. */
@@ -40,34 +40,36 @@ export default defineRule({
 });
 
 /** The servers that only some of the clients load that accept the file; said once, at the first that is hidden from the main client. */
-function checkEach({ servers }: CheckedFile, readers: readonly Reader[], report: Report): void {
-  const byName = new Map<string, CheckedServer[]>();
+function checkEach({ servers }: WholeFile, readers: readonly Reader[], report: Report): void {
+  const split = servers.filter(it => it.readers.length > 0 && readers.some(reader => !it.readers.includes(reader)));
+  if (split.length === 0) return;
+  const byName = new Map<string, FileEntry[]>();
   for (const it of servers) {
-    const known = byName.get(it.name.value);
+    const known = byName.get(it.member.key.value);
     if (known) known.push(it);
-    else byName.set(it.name.value, [it]);
+    else byName.set(it.member.key.value, [it]);
   }
-  const differing = servers.flatMap(server => {
-    const others = server.readers.length > 0 ? readers.filter(it => !server.readers.includes(it)) : [];
-    const without = others.filter(it => !hasTwin(it, server, byName.get(server.name.value) ?? []));
+  const differing = split.flatMap(server => {
+    const others = readers.filter(it => !server.readers.includes(it));
+    const without = others.filter(it => !hasTwin(it, server, byName.get(server.member.key.value) ?? []));
     return without.length > 0 ? [{ server, without }] : [];
   });
   const first = differing.find(it => it.without.some(reader => reader === readers[0])) ?? differing[0];
   if (!first) return;
   const { server, without } = first;
-  report(server.name, `${load(server.readers, 'this server')}; ${load(without, 'it', true)}`, {
+  report(server.member.key, `${load(server.readers, 'this server')}; ${load(without, 'it', true)}`, {
     related: differing
       .filter(it => it !== first)
       .slice(0, 10)
       .map(it => ({
         message: `Loaded only by ${joined(it.server.readers.map(reader => reader.format.name))}`,
-        at: it.server.name.range,
+        at: it.server.member.key.range,
       })),
   });
 }
 
 /** Whether a client loads an entry that says the same under the same name. */
-const hasTwin = (reader: Reader, { member }: CheckedServer, namesakes: readonly CheckedServer[]): boolean =>
+const hasTwin = (reader: Reader, { member }: FileEntry, namesakes: readonly FileEntry[]): boolean =>
   namesakes.some(it => it.readers.includes(reader) && sameValue(it.member.value, member.value));
 
 function load(readers: Iterable<Reader>, what: string, not = false): string {

@@ -5,7 +5,7 @@ import type { Report } from '../../finding/report';
 import { sayHttp } from '../../finding/sayHttp';
 import { itemsOf, type Member, member, type Node, valueAt } from '../../syntax/tree';
 import { visible } from '../../text/invisible';
-import { type CheckedFile, type CheckedServer, defineRule } from '../rule';
+import { type CheckedFile, type CheckedServer, defineRule, type WholeFile } from '../rule';
 import { loads } from '../together';
 import { byKey, keyOf } from '../unreadKeys';
 
@@ -34,21 +34,23 @@ export default defineRule({
       return;
     }
     checkRefused(file, report);
-    for (const [at, own] of byKey(servers.filter(it => it.unread))) {
+    // What some client loads is read: the others are few, and worth reading.
+    const unread = servers.filter(it => it.readers.length === 0 && it.entry.server.unread);
+    for (const [name, own] of byKey(document, unread)) {
       const wanted = keyOf(file);
       const where = wanted === undefined ? '' : `: it looks for servers under “${wanted}”`;
       const found = own ? `“${visible(own.key.value.slice(0, 40))}” is not read by ${format.name}` : undefined;
-      report(own?.key ?? at.name, `${found ?? `${format.name} reads no server of this file`}${where}`, {
+      report(own?.key ?? name, `${found ?? `${format.name} reads no server of this file`}${where}`, {
         fixes: own && wanted !== undefined ? renamed(file, own, wanted) : [],
       });
     }
     for (const it of shapeless(file)) report(it, 'No map of servers, so that none of them starts');
-    for (const it of servers) if (!it.unread && !it.shadowed) checkShape(it, report);
   },
+  checkServer,
 });
 
 /** A file that all its clients refuse: `clients-disagree` speaks of those that only some do. */
-function checkRefused({ document, readers, servers }: CheckedFile, report: Report): void {
+function checkRefused({ document, readers, servers }: WholeFile, report: Report): void {
   const cause = servers.length > 0 && readers.every(it => it.refuses) ? refusedFor(document) : undefined;
   if (!cause || document.problems.length > 0) return;
   report(cause, `${loads(readers.map(it => it.format.name))} nothing here because of ${cause.what}`, cause);
@@ -69,8 +71,9 @@ const shapeless = ({ document, readers }: CheckedFile): Node[] =>
       !itemsOf(it).some(item => item.kind === 'object'),
   ) as Node[];
 
-function checkShape(server: CheckedServer, report: Report) {
-  const { name, node, command, url, file } = server;
+function checkServer(server: CheckedServer, report: Report) {
+  const { name, node, command, url, file, unread, shadowed } = server;
+  if (unread || shadowed || file.readers[0].format.stale || file.readers.some(it => it.format.isFor)) return;
   const because = server.readers.length === 0 ? server.skippedBecause : undefined;
   if (because)
     report(name, `${file.readers[0].format.name} skips this server: ${because}`, {
