@@ -3,13 +3,13 @@
  * Both sides must be there for a finding. Every pattern is linear.
  */
 export const RUNS_TEXT =
-  /\b(?:exec|eval|execSync|execFile|spawn|spawnSync|system|popen|check_output|iex|invoke-expression|runInThisContext|runInNewContext|child_process|subprocess|runpy|__import__|compile|loads|scriptblock)\b|\bnew Function\b|\bFunction\(|\bimport\(/i;
+  /\b(?:exec|eval|execSync|execFile|spawn|spawnSync|system|popen|check_output|iex|invoke-expression|runInThisContext|runInNewContext|child_process|subprocess|runpy|__import__|compile|loads|scriptblock)\b|\bnew Function\b|\bconstructor\(|\bFunction\(|\bimport\(/i;
 
 export const FETCHES =
   /\b(?:urlopen|urlretrieve|requests\.get|httpx\.get|fetch\(|https?\.get\(|downloadstring|downloadfile|downloaddata|webclient|invoke-webrequest|invoke-restmethod|iwr|irm|open-uri|URI\.open|Net::HTTP|LWP::Simple|file_get_contents)/i;
 
 export const DECODES =
-  /\b(?:b64decode|b32decode|b85decode|a85decode|atob|frombase64string|unhexlify|bytes\.fromhex|base64_decode|decode64|decode_base64|from_?base64|marshal\.loads|zlib\.decompress|fromcharcode)|codecs\.decode|pack\(\s{0,9}["'](?:H|m)|Buffer\.from\([^)]{0,300}["'](?:base64|hex)["']|\bxor\b/i;
+  /\b(?:b64decode|b32decode|b85decode|a85decode|atob|frombase64string|unhexlify|bytes\.fromhex|base64_decode|decode64|decode_base64|from_?base64|marshal\.loads|zlib\.decompress|fromcharcode)|codecs\.decode|pack\(\s{0,9}["'](?:H|m)|Buffer\.from\([^)]{0,300}["'](?:base64|hex)["']|\bxor\b|\bmap\(\s{0,3}chr\b|\bchr\(\w{1,30}\)\s{0,3}for\b|(?:chr\(\d{1,3}\)\s{0,3}[+.]\s{0,3}){2}|\bunescape\(|decodeURIComponent\(\s{0,3}["']%|(?:\\x[0-9a-f]{2}){4}|(?:\\u00[0-9a-f]{2}){4}|\[::-1\]|\.reverse\(\)\.join|\[char(?:\[\])?\]\s{0,3}\(?(?:0x)?\d/i;
 
 /** `curl … | sh` written inside other code. */
 export const PIPED =
@@ -17,7 +17,7 @@ export const PIPED =
 
 /** What starts another program. */
 export const STARTS_PROGRAMS =
-  /\b(?:child_process|execSync|execFile|spawnSync|subprocess|os\.(?:system|popen|exec\w{0,4}|spawn\w{0,4}|startfile)|pty\.spawn|popen|check_output|Kernel\.(?:system|exec|spawn)|Open3|shell_exec|passthru|proc_open|Deno\.(?:Command|run)|Bun\.(?:spawn|spawnSync|\$)|Runtime\.getRuntime|do shell script|doShellScript|os\.execute|WScript\.Shell|ProcessBuilder)\b|(?:^|[;\s{(])(?:system|exec|spawn)\s{0,4}\(?["'`]/i;
+  /\b(?:child_process|execSync|execFile|spawnSync|subprocess|os\.(?:system|popen|exec\w{0,4}|spawn\w{0,4}|startfile)|pty\.spawn|popen|check_output|Kernel\.(?:system|exec|spawn)|Open3|shell_exec|passthru|proc_open|Deno\.(?:Command|run)|Bun\.(?:spawn|spawnSync|\$)|Runtime\.getRuntime|do shell script|doShellScript|os\.execute|WScript\.Shell|ObjC\.import|\$\.system|System\.(?:cmd|shell)|:os\.cmd|\.execute\(\)|ProcessBuilder)\b|(?:^|[;\s{(])(?:system|exec|spawn)\s{0,4}\(?["'`]/i;
 
 /** What connects to another computer, beside what fetches. */
 export const REACHES_OUT =

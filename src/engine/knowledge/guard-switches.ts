@@ -10,6 +10,7 @@ export const GUARD_VALUES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:--sandbox|-s)$/, /^danger-full-access$/],
   [/^(?:-c|--config)$/, /^(?:approval_policy\s{0,3}=\s{0,3}"?never|sandbox_mode\s{0,3}=\s{0,3}"?danger-full-access)/],
   [/^--allowed-hosts$/, /^\*$/],
+  [/^--(?:chrome-?arg|browser-?args?|launch-?args?)$/i, /--(?:no-sandbox|disable-web-security|disable-site-isolation)/],
 ];
 
 /** The same as variables; whether somebody must log in belongs to another rule. */

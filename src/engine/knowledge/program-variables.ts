@@ -20,6 +20,7 @@ export const SETUP_VARIABLES = names(`
   npm_config_prefix gconv_path openssl_conf openssl_modules openssl_engines r_profile r_profile_user psmodulepath comspec
   git_config_system phprc php_ini_scan_dir yarn_rc_filename pythonuserbase shell node npm_node_execpath npm_execpath
   puppeteer_executable_path playwright_chromium_executable_path chrome_path chrome_bin npm_config_python
+  uv_python pipx_default_python uv_config_file pip_config_file
 `);
 
 /** Settings of Git whose value is a command or a file of settings. Source: git-config(1). */
@@ -70,5 +71,5 @@ export const KNOWN_LOADERS = names(`
   jiti/register jiti esm module-alias/register reflect-metadata amaro/strip amaro/transform @esbuild-kit/cjs-loader
   @esbuild-kit/esm-loader @oxc-node/core/register dd-trace/init dd-trace/register.js newrelic elastic-apm-node/start
   @opentelemetry/auto-instrumentations-node/register @opentelemetry/instrumentation/hook.mjs @sentry/node/preload
-  @sentry/node/import @tailscale/node undici/register why-is-node-running/include.cjs
+  @sentry/node/import bundler/setup bundler rubygems @tailscale/node undici/register why-is-node-running/include.cjs
 `);

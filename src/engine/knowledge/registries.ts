@@ -1,6 +1,6 @@
 /** Options that say where packages come from. */
 export const REGISTRY_OPTIONS =
-  /^(?:--registry|--index-url|--extra-index-url|--default-index|--index|-i|--find-links|-f|--source|--add-source|--prefer-index)$/;
+  /^(?:--(?:@[\w.-]{1,60}:)?registry|--index-url|--extra-index-url|--default-index|--index|-i|--find-links|-f|--source|--add-source|--prefer-index)$/;
 
 /** Variables that do. Names compare in lower case. */
 export const REGISTRY_VARIABLES =

@@ -33,7 +33,7 @@ export function splitCommand(
  * The programs that take a file may have one with blanks in its name.
  */
 function splitArguments(command: Text, [line, ...more]: readonly Text[]): readonly ShellCommand[] | undefined {
-  if (!line || !/\S\s+\S/.test(line.value)) return undefined;
+  if (!line || !/\S\s+\S/.test(line.value) || isRequirement(line.value)) return undefined;
   const takesNoLine = NO_FILES.has(programName(command.value)) && more.length === 0;
   const looksSplit = /^(?:-y|--yes|[^\s'"]+\.(?:[cm]?[jt]s|py)|-m)\s+\S/.test(line.value);
   if (!takesNoLine && !(looksSplit && !/^(?:-c|-lc|\/c)$/i.test(line.value))) return undefined;
@@ -43,6 +43,10 @@ function splitArguments(command: Text, [line, ...more]: readonly Text[]): readon
   const last = commands[commands.length - 1] ?? first;
   return [...commands.slice(0, -1), { ...last, words: [...last.words, ...more] }];
 }
+
+/** One requirement with blanks in it: `name @ git+https://…`, `name >= 1.0`. Source: PEP 508. */
+const isRequirement = (word: string): boolean =>
+  /^[A-Za-z0-9][\w.-]{0,200}(?:\[[^\]\s]{0,200}\])?\s{1,4}(?:@|[=<>!~]=|[<>])\s{0,4}\S+$/.test(word);
 
 const NO_FILES = new Set('npx bunx pnpx uvx pipx npm pnpm yarn bun uv docker podman dnx deno'.split(' '));
 

@@ -30,7 +30,7 @@ export function optionsPattern(name: string): RegExp | undefined {
 export type CodeOrigin = 'repository' | 'temporary' | 'inline' | 'elsewhere';
 
 const TEMPORARY =
-  /^(?:\/private)?\/(?:tmp|var\/tmp|dev\/shm|var\/folders)(?:\/|$)|^(?:%te?mp%|\$\{?(?:env:)?(?:TMPDIR|TE?MP)\}?)|[\\/](?:temp|tmp)[\\/]/i;
+  /^(?:\/private)?\/(?:tmp|var\/tmp|dev\/shm|var\/folders)(?:\/|$)|^(?:%te?mp%|\$\{?(?:env:)?(?:TMPDIR|TE?MP)\}?)|[\\/](?:temp|tmp)[\\/]|^[a-z]:[\\/]users[\\/]public(?:[\\/]|$)|^%public%/i;
 const REPOSITORY =
   /^(?:\.{1,2}(?:[\\/]|$)|\$\{(?:workspaceFolder|workspaceRoot|CLAUDE_PROJECT_DIR|PWD|cwd)\}|\$(?:PWD|CLAUDE_PROJECT_DIR)|%cd%)/;
 

@@ -36,7 +36,7 @@ export default defineRunner({
 
 function scriptAndArgs(words: readonly Text[]): Partial<Launch> {
   const [first, ...args] = words;
-  if (first && looksLikePath(first.value)) return { script: first, args };
+  if (first && (looksLikePath(first.value) || /^https?:\/\//i.test(first.value))) return { script: first, args };
   return first && !NO_SCRIPTS.has(first.value)
     ? { task: { file: 'package.json', name: first }, args }
     : { args: words };

@@ -77,7 +77,9 @@ const sayer =
   ({ scope, vouched }: CheckedFile, report: Report) =>
   (value: Text, fixes: Fix[], said?: FolderRegistry & { readonly name: string }): void => {
     for (const { index } of value.value.slice(0, 2000).matchAll(/(?<![a-z])https?:\/\//gi)) {
-      const host = readAddress(value, index)?.host ?? '';
+      // GOPROXY lists several, with commas or bars between them.
+      const end = value.value.slice(index, 2000).search(/[,|\s]/);
+      const host = readAddress(end < 0 ? value : part(value, 0, index + end), index)?.host ?? '';
       const place = placeOf(host);
       if (place === 'unknown' || KNOWN_REGISTRIES.test(host) || vouched.some(it => vouchesForHost(it, host))) continue;
       // A scope whose owner keeps a registry of their own, such as `@acme` at npm.acme.example.
