@@ -25,7 +25,7 @@ export const handsOutShell = (launch: Launch): boolean =>
 export function fetchedAndRun(launch: Launch): Fetched | undefined {
   const commands = everyCommand(launch);
   for (const it of commands) {
-    if (named(it, FETCH_AND_RUN) && hostOf(it) !== undefined) return found(it, it);
+    if (named(it, FETCH_AND_RUN) && (hostOf(it) !== undefined || wordsOf(it).some(isShare))) return found(it, it);
     const substituted = it.others.find(at => at.joint === 'substitution' && everyCommand(at.launch).some(isDownload));
     if (substituted && runsText(it)) return found(everyCommand(substituted.launch).find(isDownload) ?? it, it);
   }
@@ -70,13 +70,14 @@ export const readsInput = (launch: Launch): boolean =>
 
 /** A shell to which `xargs` hands what comes through the pipe. */
 const takesWords = (launch: Launch): boolean =>
-  named(launch, INTERPRETERS) && launch.wrappers.some(it => /^(?:xargs|parallel)$/.test(baseName(it.name.value)));
+  (named(launch, INTERPRETERS) || launch.program?.value === '{}') &&
+  launch.wrappers.some(it => /^(?:xargs|parallel)$/.test(baseName(it.name.value)));
 
 /** A program made of what a substitution brings: `$(curl …)`, `sh <(curl …)`, `eval "$(curl …)"`. */
 const runsText = (launch: Launch): boolean => {
   const first = launch.program?.value ?? '';
-  const given = [launch.script, launch.inline?.code].some(it => it && /^["']?(?:\$\(|`|<\()/.test(it.value));
-  return /^(?:\$\(|`|<\()/.test(first) || (named(launch, INTERPRETERS) && (given || readsInput(launch)));
+  const given = [launch.script, launch.inline?.code].some(it => it && /^["']?(?:[$<=]?\(|`)/.test(it.value));
+  return /^(?:[$<=]?\(|`)/.test(first) || (named(launch, INTERPRETERS) && (given || readsInput(launch)));
 };
 
 /** The files that a command runs, and those that it may have written, by their names. */
@@ -104,6 +105,9 @@ export function codeIn(launch: Launch): Text | undefined {
   const value = [program, ...wordsOf(launch)].map(it => it.value).join(' ');
   return { value, range: program.range };
 }
+
+/** `\\\\computer\\share\\file`, which Windows fetches from that computer. */
+const isShare = ({ value }: Text): boolean => /^(?:\/i:)?\\\\(?![?.]\\|localhost\\|wsl)[^\\\s]{1,255}\\/i.test(value);
 
 /** The words of a command behind its program. */
 export const wordsOf = (launch: Launch): readonly Text[] => [

@@ -1,6 +1,6 @@
-import { part } from '../../text/text';
+import { part, type Text } from '../../text/text';
 import { decodeAnsi } from './ansi-escape';
-import { MAX_DEPTH } from './command';
+import { MAX_DEPTH, type ShellCommand } from './command';
 import { type Cursor, type ReadNested, spelled } from './cursor';
 import { Pieces, type Word } from './pieces';
 
@@ -10,10 +10,12 @@ const ENDS_WORD = new Set([' ', '\t', '\r', '\n', ';', '&', '|', '<', '>', '(', 
 export function readWord(cursor: Cursor, nested: ReadNested, close?: string): Word {
   const pieces = new Pieces(cursor);
   const { value } = cursor.line;
+  const start = cursor.at;
   while (cursor.at < value.length) {
     const unit = value[cursor.at] ?? '';
     if (unit === close) break;
-    if (isProcessSubstitution(value, cursor.at)) readSubstitution(cursor, pieces, nested, 2);
+    const isInput = isProcessSubstitution(value, cursor.at) || (cursor.at === start && value.startsWith('=(', start));
+    if (isInput) readSubstitution(cursor, pieces, nested, 2);
     else if (ENDS_WORD.has(unit)) break;
     else readPiece(cursor, pieces, nested, unit);
   }
@@ -97,14 +99,31 @@ function skipArithmetic(cursor: Cursor, pieces: Pieces): boolean {
   return true;
 }
 
-/** Follows `$(`, `<(` (two units to open) or a backtick (one), and keeps all of it in the word. */
+/** What `$(echo word)` says: the word, since nothing else comes of it. */
+function saidBy([command, ...more]: readonly ShellCommand[]): Text | undefined {
+  const [program, ...words] = command?.words ?? [];
+  if (!command || more.length + command.redirections.length + command.substitutions.length > 0) return undefined;
+  const said = words[0]?.value === '-n' ? words.slice(1) : words;
+  return /^(?:echo|printf)$/.test(program?.value ?? '') && said.length === 1 ? said[0] : undefined;
+}
+
+/**
+ * Follows `$(`, `<(`, `=(` of zsh (two units to open) or a backtick (one), and keeps all of it in the word: what
+ * hides a name in `$(echo cu)rl` is that name.
+ */
 function readSubstitution(cursor: Cursor, pieces: Pieces, nested: ReadNested, opening: 1 | 2): void {
   const start = cursor.at;
   cursor.at += opening;
   if (cursor.depth < MAX_DEPTH) {
     cursor.depth += 1;
-    pieces.substitutions.push(nested(cursor, opening === 1 ? '`' : ')'));
+    const commands = nested(cursor, opening === 1 ? '`' : ')');
     cursor.depth -= 1;
+    const said = cursor.line.value[start] === '<' ? undefined : saidBy(commands);
+    if (said) {
+      pieces.addText(said);
+      return;
+    }
+    pieces.substitutions.push(commands);
   }
   pieces.add(start, cursor.at);
 }

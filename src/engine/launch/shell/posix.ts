@@ -1,7 +1,7 @@
 import { part, type Text } from '../../text/text';
 import { LineBuilder, readAssignment } from './builder';
-import type { ShellCommand } from './command';
-import { type Cursor, isBlank } from './cursor';
+import { MAX_DEPTH, type ShellCommand } from './command';
+import { type Cursor, isBlank, spelled } from './cursor';
 import { type PendingDocument, readDocument } from './document';
 import { expanded } from './expanded';
 import { isProcessSubstitution, readWord } from './posix-word';
@@ -38,6 +38,7 @@ function readInto(builder: LineBuilder, cursor: Cursor, close?: ')' | '`'): void
     else if (unit === '#') skipLine(cursor);
     else if (unit === '\n') endLine(cursor, builder, documents);
     else if (inTest(builder)) addWord(cursor, builder, close);
+    else if (unit === '(' && opensArgument(cursor, builder)) readArgument(cursor, builder);
     else if (unit === '(' || unit === ')') {
       open = Math.max(0, open + (unit === '(' ? 1 : -1));
       builder.close();
@@ -51,6 +52,20 @@ function readInto(builder: LineBuilder, cursor: Cursor, close?: ')' | '`'): void
 
 /** Inside `[[ … ]]`, where `&&` and `<` join no commands. */
 const inTest = ({ words }: LineBuilder): boolean => words[0]?.value === '[[' && words.at(-1)?.value !== ']]';
+
+/** `eval (curl …)`: fish substitutes what stands in brackets behind a command. `f()` begins a function. */
+const opensArgument = ({ line, at, depth }: Cursor, { words }: LineBuilder): boolean =>
+  words.length > 0 && line.value[at + 1] !== ')' && depth < MAX_DEPTH;
+
+function readArgument(cursor: Cursor, builder: LineBuilder): void {
+  const start = cursor.at;
+  cursor.at += 1;
+  cursor.depth += 1;
+  builder.addSubstitutions([readList(cursor, ')')]);
+  cursor.depth -= 1;
+  const word = part(cursor.line, start, cursor.at);
+  builder.addWord(spelled(word, `$${word.value}`));
+}
 
 function skipLine(cursor: Cursor): void {
   const end = cursor.line.value.indexOf('\n', cursor.at);
