@@ -1,3 +1,4 @@
+import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
 import { defineClient } from '../model/client';
 import { commandAt, hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
@@ -10,16 +11,6 @@ const FOLDERS = {
   macos: '/Library/Application Support/GeminiCli',
   windows: 'C:/ProgramData/gemini-cli',
 };
-
-/** Settings whose value Gemini CLI runs, to list its tools and to call them. Source: Gemini CLI, configuration. */
-const TOOL_COMMANDS = [
-  ['tools', 'discoveryCommand'],
-  ['tools', 'callCommand'],
-  ['toolDiscoveryCommand'],
-  ['toolCallCommand'],
-  ['mcp', 'serverCommand'],
-  ['mcpServerCommand'],
-];
 
 /**
  * `.gemini/settings.json`: servers for Gemini CLI, of a repository and of the person. An address beats a command.
@@ -45,10 +36,7 @@ export default defineClient({
     source: 'google-gemini/gemini-cli@5411f11, packages/cli/src/config/settings.ts',
   },
   serversKey: ['mcpServers'],
-  readCommands: ({ root }) => [
-    ...hookCommands(root),
-    ...TOOL_COMMANDS.flatMap(path => commandAt(root, path, 'value')),
-  ],
+  readCommands: ({ root }) => [...hookCommands(root), ...TOOL_COMMANDS.flatMap(path => commandAt(root, path, 'value'))],
   readApprovals: ({ root }) => [
     ...wordAt(root, ['general', 'defaultApprovalMode'], ['yolo'], 'confirmation'),
     ...wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),

@@ -1,5 +1,6 @@
+import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
+import { commandAt, hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readEntries, readServersUnder } from '../model/readServers';
 import { namesAt, wordAt } from '../model/readSettings';
@@ -42,7 +43,10 @@ export default defineClient({
     ...namesAt(root, ['tools', 'allowed'], 'tools'),
     ...namesAt(root, ['permissions', 'allow'], 'tools'),
   ],
-  readCommands: ({ root }) => hookCommands(root),
+  readCommands: ({ root }) => [
+    ...hookCommands(root),
+    ...GEMINI_COMMANDS.flatMap(path => commandAt(root, path.split('.'), 'value')),
+  ],
   readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
   readEndpoints: ({ root }) => [
     ...endpointsAt(root, 'redirect', 'security', 'auth', 'baseUrl'),

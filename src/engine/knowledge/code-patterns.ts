@@ -22,3 +22,11 @@ export const STARTS_PROGRAMS =
 /** What connects to another computer, beside what fetches. */
 export const REACHES_OUT =
   /\b(?:urllib|requests\.\w|httpx\.\w|aiohttp|socket\.(?:socket|create_connection)|smtplib|ftplib|paramiko|WebSocket|XMLHttpRequest|EventSource|http\.server|HTTPServer|socketserver|serve_forever|createServer|net\.(?:connect|createConnection)|dgram|node:(?:net|https?|dgram|tls)|require\(["'](?:net|https?|tls|dgram|axios|node-fetch|undici)["']\)|TCPSocket|UDPSocket|IO::Socket|fsockopen|curl_exec|navigator\.sendBeacon)|\bhttps?:\/\//i;
+
+/** Signs that start another program in some languages, and mean something else in the others. */
+export const STARTS_BY_SIGN: ReadonlyMap<string, RegExp> = new Map([
+  ...['ruby', 'perl', 'php'].map(it => [it, /`[^`]|%x[({[]/] as const),
+  ['vim', /(?:^|\|)\s{0,4}(?:silent!?\s{1,4})?!|\bsystem(?:list)?\(|\bjob_?start\(|\btermopen\(|\bexecute\s{1,4}["']!/],
+  ['emacs', /\((?:shell-command|call-process|start-process|make-process)/],
+  ['r', /\bsystem2?\(/],
+]);

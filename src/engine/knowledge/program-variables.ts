@@ -23,6 +23,12 @@ export const SETUP_VARIABLES = names(`
   uv_python pipx_default_python uv_config_file pip_config_file
 `);
 
+/** Those of them that a project honestly keeps a copy of, such as a browser for its tests. */
+export const OWN_COPIES = names(`
+  puppeteer_executable_path playwright_chromium_executable_path chrome_path chrome_bin pythonuserbase phprc r_profile
+  r_profile_user psmodulepath uv_python pipx_default_python npm_config_python
+`);
+
 /** Settings of Git whose value is a command or a file of settings. Source: git-config(1). */
 const GIT_COMMANDS =
   /\b(?:core\.(?:sshcommand|pager|editor|askpass|fsmonitor|hookspath|gitproxy|alternaterefscommand)|alias\.|pager\.|diff\.external|sequence\.editor|gpg\.(?:\w{1,20}\.)?program|include\.path|protocol\.ext\.allow|filter\.[^.]{1,60}\.(?:clean|smudge|process)|(?:diff|merge)tool\.[^.]{1,60}\.cmd)/i;

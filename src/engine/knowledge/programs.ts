@@ -56,3 +56,9 @@ export const PREPARERS = words(`
 
 /** Filters that only pass on what a server says. */
 export const FILTERS = words('tee cat grep egrep sed awk jq head tail tr cut logger ts more less sort uniq base64');
+
+/** Programs that print the environment of a tool, for `eval` to take over. Source: each tool's documentation. */
+export const SET_UP = words(`
+  fnm mise rtx nvm nodenv rbenv pyenv goenv jenv direnv brew conda mamba micromamba ssh-agent dircolors opam luarocks
+  starship zoxide pixi devbox asdf proto volta sdk
+`);

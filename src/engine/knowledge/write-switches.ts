@@ -11,11 +11,11 @@ export const HOLDS_TO_READING =
 
 /** Variables and options that say as whom, or with which rights, a server works. */
 export const NAMES_RIGHTS =
-  /^(?:(?:[a-z0-9-]{1,40}-)?(?:profile|role|role-arn|role-name|assume-role|kube-?context|context|service-account|access-level|access-mode|permissions?))$/;
+  /^(?:(?:[a-z0-9-]{1,40}-)?(?:profile|role|role-arn|role-name|assume-role|kube-?context|context|service-account|access-level|permissions?))$/;
 
 /** Names that people give to rights over everything. Words in between are other people's names. */
 export const GREAT_RIGHTS =
-  /(?:^|[-_.:/@\s])(?:admin|admins|administrator|administratoraccess|adminaccess|root|superuser|super-?admin|sysadmin|cluster-admin|owner|poweruser|poweruseraccess|full-?access|god|sudo|accountadmin|org-?admin|unrestricted|break-?glass)(?:$|[-_.:/@\s])/i;
+  /(?:^|[-_.:/@\s])(?:admin|admins|administrator|administratoraccess|adminaccess|root|superuser|super-?admin|sysadmin|cluster-admin|owner|poweruser|poweruseraccess|full-?access|god|sudo|accountadmin|org-?admin|break-?glass)(?:$|[-_.:/@\s])/i;
 
 /**
  * Servers that can be held to reading, one a line: `registry|name|switch`. Source: each server's README; 2026-11-21.

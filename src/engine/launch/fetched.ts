@@ -76,8 +76,8 @@ const takesWords = (launch: Launch): boolean =>
 /** A program made of what a substitution brings: `$(curl …)`, `sh <(curl …)`, `eval "$(curl …)"`. */
 const runsText = (launch: Launch): boolean => {
   const first = launch.program?.value ?? '';
-  const given = [launch.script, launch.inline?.code].some(it => it && /^["']?(?:[$<=]?\(|`)/.test(it.value));
-  return /^(?:[$<=]?\(|`)/.test(first) || (named(launch, INTERPRETERS) && (given || readsInput(launch)));
+  const given = [launch.script, launch.inline?.code].some(it => it && /^["']?(?:[$<=]\(|`)/.test(it.value));
+  return /^(?:[$<=]\(|`)/.test(first) || (named(launch, INTERPRETERS) && (given || readsInput(launch)));
 };
 
 /** The files that a command runs, and those that it may have written, by their names. */

@@ -72,9 +72,12 @@ export function codeInVariable(name: string, value: string, ownCode: boolean): C
   }
 }
 
+/** Where a project honestly keeps programs of its own. */
+const OWN_PROGRAMS = /^(?:\.[\\/])?(?:\.?venv|node_modules|\.pixi|\.conda)[\\/]|[\\/](?:\.venv|node_modules)[\\/]/;
+
 function strange(path: string): CodeOrigin | undefined {
   const origin = codeOrigin(path);
-  return origin === 'elsewhere' ? undefined : origin;
+  return origin === 'elsewhere' || OWN_PROGRAMS.test(path) ? undefined : origin;
 }
 
 function commandOrigin(line: string): CodeOrigin | undefined {

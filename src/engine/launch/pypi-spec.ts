@@ -52,7 +52,7 @@ function placeOf(spec: Text): PackageSource | undefined {
   if (/^git\+/i.test(value)) return gitSource(value, hostOf(value), gitRef(spec));
   if (/^https?:\/\//i.test(value)) return urlSource(value);
   if (/^file:/i.test(value)) return { kind: 'file', path: value.slice(5) };
-  if (/^(?:\.{1,2}$|\.{0,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])|\.(?:whl|tar\.gz)$/i.test(value))
+  if (/^(?:\.{1,2}$|\.{0,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])|^[^@]{1,2000}\.(?:whl|tar\.gz)$/i.test(value))
     return { kind: 'file', path: value };
   return undefined;
 }

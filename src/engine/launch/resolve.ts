@@ -13,6 +13,7 @@ import { runners } from './runners';
 import { jointOf, servingCommand } from './serving';
 import { readAssignment } from './shell/builder';
 import type { ShellCommand } from './shell/command';
+import { parsePosix } from './shell/posix';
 import { withVariables } from './variables';
 
 /** How many wrappers and shell lines inside each other are followed. What is deeper is `unread`. */
@@ -42,6 +43,10 @@ export function resolveLaunch({ command, args }: Pick<McpServer, 'command' | 'ar
   const commands = splitCommand(command, args, name => byName.has(name));
   return commands ? resolveLine(commands, place) : resolveWords([command, ...args], place);
 }
+
+/** What some words start where a shell reads them as one line, as some clients do on Windows. */
+export const resolveJoined = (words: readonly Text[]): Launch =>
+  resolveLine(parsePosix(...words), { depth: 0, budget: { left: MAX_READS * (1_000 + lengthOf(words)) } });
 
 /** The launch of the command that serves; the line's other commands stand beside it. */
 function resolveLine(line: readonly ShellCommand[], place: Place): Launch {

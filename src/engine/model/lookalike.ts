@@ -98,7 +98,16 @@ function scopeLost(name: string): KnownServer | undefined {
 
 function byBrand(name: string, scope: string): Lookalike | undefined {
   const { packages, scopes, brands } = tables();
-  const publisher = scopes.has(scope) ? undefined : brands.get(squeeze(scope));
+  const bare = scope.replace(/^(?:official|real|the)-|-(?:official|servers?|org|inc|hq|team|verified)$/g, '');
+  const publisher = scopes.has(scope) ? undefined : (brands.get(squeeze(scope)) ?? brands.get(squeeze(bare)));
+  // `@acme-official` stands beside the scope `acme` of a known publisher.
+  if (!publisher && bare !== scope && scopes.has(bare))
+    return {
+      how: 'brand',
+      real: knownServer('npm', `@${bare}/${baseOf(name)}`)?.name ?? '',
+      ecosystem: 'npm',
+      publisher: scopes.get(bare) ?? bare,
+    };
   if (!publisher) return undefined;
   const theirs = packages.filter(it => publisher.scopes.includes(scopeOf(it.name)));
   const meant = theirs.find(it => baseOf(it.name) === baseOf(name)) ?? (theirs.length === 1 ? theirs[0] : undefined);

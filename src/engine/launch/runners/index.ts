@@ -32,6 +32,7 @@ import doppler from './doppler';
 import dotenvx from './dotenvx';
 import dotnet from './dotnet';
 import elixir from './elixir';
+import emacs from './emacs';
 import envCmd from './env-cmd';
 import env from './env';
 import envchain from './envchain';
@@ -111,6 +112,7 @@ import unshare from './unshare';
 import uv from './uv';
 import uvenv from './uvenv';
 import uvx from './uvx';
+import vim from './vim';
 import volta from './volta';
 import watch from './watch';
 import watchexec from './watchexec';
@@ -153,6 +155,7 @@ export const runners = {
   dotenvx,
   dotnet,
   elixir,
+  emacs,
   'env-cmd': envCmd,
   env,
   envchain,
@@ -232,6 +235,7 @@ export const runners = {
   uv,
   uvenv,
   uvx,
+  vim,
   volta,
   watch,
   watchexec,

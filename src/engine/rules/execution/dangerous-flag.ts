@@ -25,7 +25,8 @@ export default defineRule({
       .filter(it => it.runner === 'deno')
       .flatMap(it => it.flags.map(at => at.name));
     for (const { name, value, words } of optionsOf(server.launch)) {
-      const all = deno.includes(name) && /^(?:-A|--allow-all)$/.test(name.value);
+      const any = value ? /^(?:-A|--allow-all)$/ : /^(?:-A|--allow-(?:all|run|ffi))$/;
+      const all = deno.includes(name) && any.test(name.value);
       const valued = value && GUARD_VALUES.some(([option, said]) => option.test(name.value) && said.test(value.value));
       if (valued) {
         const fixes = withoutWords(document, server, words);

@@ -54,9 +54,14 @@ function checkLaunch(launch: Launch, report: Report): boolean {
   return false;
 }
 
+/** A value that can be nothing but a line for a shell, whatever its name: `sh -c "$STEP"` runs it. */
+const isShellLine = (value: string): boolean =>
+  value.length < 4_000 && /\b(?:curl|wget|iwr|irm)\b[^\n]{0,400}[|;&]/i.test(value);
+
 /** A variable whose value some program runs as a command. */
 function checkVariable({ name, value }: Entry, report: Report): void {
-  if (value && variableKind(name.value) === 'command') checkLaunch(resolveLaunch({ command: value, args: [] }), report);
+  const isLine = variableKind(name.value) === 'command' || /^git_config_(?:value_\d+|parameters)$/i.test(name.value);
+  if (value && (isLine || isShellLine(value.value))) checkLaunch(resolveLaunch({ command: value, args: [] }), report);
 }
 
 /** Programs of another computer, and lists of requirements that are read from an address at every start. */

@@ -49,7 +49,8 @@ function hiddenIn(launch: Launch): Hidden | undefined {
   ) {
     return { at: code, message: 'Runs a command that is encoded, so that nobody can read it' };
   }
-  if (code && DECODES.test(code.value) && RUNS_TEXT.test(code.value)) {
+  const called = code && code.range === launch.program?.range && /^&?\s{0,3}\(/.test(code.value);
+  if (code && DECODES.test(code.value) && (called || RUNS_TEXT.test(code.value))) {
     return { at: code, message: 'Decodes hidden code and runs it' };
   }
   const address = [...wordsOf(launch), launch.script, code].find(it => it && isCodeAddress(it));
@@ -58,13 +59,14 @@ function hiddenIn(launch: Launch): Hidden | undefined {
 
 /** `base64 -d` beside something that runs what comes out of it. */
 function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undefined {
-  const { runner = '', program } = decoder;
+  const { runner = '', program, inline } = decoder;
   const words = wordsOf(decoder);
   const decodes = DECODERS.has(runner)
     ? words.some(isDecoding)
     : (SCRAMBLERS.has(runner) && !words.some(it => /^-[a-z]*[ds]/.test(it.value))) ||
       (runner === 'printf' && words.some(isEscaped));
-  if (!program || !decodes) return undefined;
+  const said = inline !== undefined && DECODES.test(inline.code.value);
+  if (!program || !(decodes || said)) return undefined;
   const runs = commands.some(
     it =>
       it !== decoder &&

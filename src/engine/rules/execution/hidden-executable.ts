@@ -29,7 +29,13 @@ export default defineRule({
   },
 });
 
-const pathsOf = ({ program, script, packages }: Launch): Text[] => [
+/** Options of launchers that name the folder in which the program lies. */
+const WHERE_CODE_LIES = new Set('--directory --project --prefix --cwd -C --manifest-path'.split(' '));
+
+const pathsOf = ({ program, script, packages, flags, wrappers }: Launch): Text[] => [
+  ...[...flags, ...wrappers.flatMap(it => it.flags)].flatMap(({ name, value }) =>
+    value && WHERE_CODE_LIES.has(name.value) && codeOrigin(value.value) === 'temporary' ? [value] : [],
+  ),
   ...(program && /[/\\]/.test(program.value) ? [program] : []),
   ...(script ? [script] : []),
   ...packages.flatMap(it => (it.source.kind === 'file' ? [it.spec] : [])),

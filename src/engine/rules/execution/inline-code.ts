@@ -1,4 +1,12 @@
-import { DECODES, FETCHES, PIPED, REACHES_OUT, RUNS_TEXT, STARTS_PROGRAMS } from '../../knowledge/code-patterns';
+import {
+  DECODES,
+  FETCHES,
+  PIPED,
+  REACHES_OUT,
+  RUNS_TEXT,
+  STARTS_BY_SIGN,
+  STARTS_PROGRAMS,
+} from '../../knowledge/code-patterns';
 import { codeIn } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { defineRule } from '../rule';
@@ -21,7 +29,7 @@ export default defineRule({
       const code = inlineCode(it);
       // What fetches or decodes code and runs it is worse, and two other rules say so.
       if (!code || isWorse(code.value)) continue;
-      const what = whatItTouches(code.value);
+      const what = whatItTouches(code.value, it.inline?.language);
       if (what) report(code, `Code in the command line ${what}`, { severity: 'high', confidence: 'medium' });
       else report(code, 'Code in the command line, where nobody reviews it');
     }
@@ -37,8 +45,9 @@ const inlineCode = (launch: Launch) => {
 const isWorse = (code: string): boolean =>
   PIPED.test(code) || ((DECODES.test(code) || FETCHES.test(code)) && RUNS_TEXT.test(code));
 
-function whatItTouches(code: string): string | undefined {
-  if (STARTS_PROGRAMS.test(code)) return 'starts other programs';
+function whatItTouches(code: string, language: string | undefined): string | undefined {
+  if (STARTS_PROGRAMS.test(code) || (language && STARTS_BY_SIGN.get(language)?.test(code)))
+    return 'starts other programs';
   if (FETCHES.test(code) || REACHES_OUT.test(code)) return 'reaches the network';
   return DECODES.test(code) ? 'decodes what nobody can read' : undefined;
 }

@@ -1,6 +1,7 @@
 import { lowered, type Severity } from '../../finding/finding';
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
+import { OWN_COPIES } from '../../knowledge/program-variables';
 import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { codeInVariable, preloadedBy } from '../../launch/preloads';
@@ -85,8 +86,9 @@ function say(
   const shown = visible(name.slice(0, 60));
   const kind = variableKind(name);
   const message = `${shown} ${DOES[kind ?? 'file']}${kind === 'path' ? WHERE[origin].replace('from', 'in') : WHERE[origin]}`;
-  const folders = kind === 'folders' || kind === 'path' || kind === 'setup';
-  report(at, message, { severity: severityOf(file, folders ? 'elsewhere' : origin), key: name, fixes });
+  const milder =
+    kind === 'path' || (kind === 'folders' && origin !== 'temporary') || OWN_COPIES.has(name.toLowerCase());
+  report(at, message, { severity: severityOf(file, milder ? 'elsewhere' : origin), key: name, fixes });
 }
 
 /** A person's own settings point at their own files. */

@@ -58,7 +58,10 @@ interface Risk {
 }
 
 function judge({ name, value }: Flag): Risk | undefined {
+  if (name.value === '-A') return { place: name, severity: 'medium', message: 'Lends your keys to the other computer' };
   if (!value) return undefined;
+  if (name.value === '-R' || (name.value === '-o' && /^remoteforward/i.test(value.value)))
+    return { place: value, severity: 'medium', message: 'Opens a way from the other computer back to this one' };
   const command = name.value === '-o' ? COMMANDS.exec(value.value)?.[0].length : undefined;
   if (command !== undefined)
     return { place: part(value, command), severity: 'high', message: 'Runs this on your machine before it connects' };

@@ -1,5 +1,5 @@
-import { FILTERS, PREPARERS, STAGE_SETTERS } from '../../knowledge/programs';
 import { STARTUP_FILES } from '../../knowledge/startup-files';
+import { isSideCommand } from '../../launch/beside';
 import { handsOutShell } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { unwrapped } from '../../launch/unwrap';
@@ -68,13 +68,6 @@ function toAnotherComputer(launch: Launch): Text | undefined {
   const device = commands.flatMap(it => it.redirections).find(it => /^\/dev\/(?:tcp|udp)\//.test(it.target.value));
   return device?.target ?? commands.find(handsOutShell)?.program;
 }
-
-/** In a `command` that is no shell line by itself, even preparation is out of place. */
-const isSideCommand = (joint: string, { runner = '', program }: Launch, inShell: boolean): boolean =>
-  [';', '&', '&&'].includes(joint) &&
-  program !== undefined &&
-  !STAGE_SETTERS.has(runner) &&
-  !(inShell && (PREPARERS.has(runner) || FILTERS.has(runner)));
 
 /** `bash -i` and the like, with nothing to run. */
 const isBareShell = ({ runner, flags, script, inline }: Launch): boolean =>

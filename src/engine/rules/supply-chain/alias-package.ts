@@ -51,8 +51,18 @@ function poseIn({ bin, role, source, ecosystem, name }: PackageSpec, { args }: L
     return /^(?:-e|-c|-p|--eval|eval)$/.test(args[0]?.value ?? '') ? bin : undefined;
   const at = bin.value.lastIndexOf('@');
   const plain = at > 0 && !bin.value.includes('/', at) ? bin.value.slice(0, at) : bin.value;
-  const reads = /^@[^/]+\/.+/.test(plain) || knownServer(ecosystem, plain) !== undefined;
+  const reads =
+    /^@[^/]+\/.+/.test(plain) || knownServer(ecosystem, plain) !== undefined || isOthersBin(plain, name?.value ?? '');
   return reads && registryName(ecosystem, plain) !== registryName(ecosystem, name?.value ?? '') ? bin : undefined;
+}
+
+/** The program of a reference server, `mcp-server-NAME`, from a package whose own name says nothing of it. */
+function isOthersBin(bin: string, packageName: string): boolean {
+  const what = /^mcp-server-([a-z0-9-]{3,40})$/.exec(bin)?.[1];
+  if (!what || packageName.toLowerCase().includes(what)) return false;
+  return (
+    knownServer('npm', `@modelcontextprotocol/server-${what}`) !== undefined || knownServer('pypi', bin) !== undefined
+  );
 }
 
 /** The same scope of npm, or the same publisher. */

@@ -1,0 +1,16 @@
+import { interpreterReader } from '../interpreter';
+import { options } from '../options';
+import { defineRunner } from '../runner';
+
+/** Emacs as a runtime of Lisp. Source: GNU Emacs manual, command-line arguments. */
+export default defineRunner({
+  names: ['emacs', 'emacsclient'],
+  read: interpreterReader({
+    language: 'emacs',
+    code: ['-eval', '--eval', '-e', '--execute'],
+    file: ['-l', '--load', '--script', '-x'],
+    values: options(
+      '-eval --eval -e --execute -l --load --script -x -f --funcall -L --directory --chdir -s --socket-name',
+    ),
+  }),
+});
