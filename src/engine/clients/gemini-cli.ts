@@ -1,6 +1,5 @@
-import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
 import { defineClient } from '../model/client';
-import { commandAt, hookCommands } from '../model/readCommands';
+import { geminiCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServersUnder } from '../model/readServers';
 import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
@@ -36,7 +35,7 @@ export default defineClient({
     source: 'google-gemini/gemini-cli@5411f11, packages/cli/src/config/settings.ts',
   },
   serversKey: ['mcpServers'],
-  readCommands: ({ root }) => [...hookCommands(root), ...TOOL_COMMANDS.flatMap(path => commandAt(root, path, 'value'))],
+  readCommands: ({ root }) => geminiCommands(root),
   readApprovals: ({ root }) => [
     ...wordAt(root, ['general', 'defaultApprovalMode'], ['yolo'], 'confirmation'),
     ...wordAt(root, ['tools', 'approvalMode'], ['yolo'], 'confirmation'),

@@ -1,6 +1,5 @@
-import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
 import { defineClient } from '../model/client';
-import { commandAt, hookCommands } from '../model/readCommands';
+import { geminiCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readEntries, readServersUnder } from '../model/readServers';
 import { namesAt, wordAt } from '../model/readSettings';
@@ -43,10 +42,7 @@ export default defineClient({
     ...namesAt(root, ['tools', 'allowed'], 'tools'),
     ...namesAt(root, ['permissions', 'allow'], 'tools'),
   ],
-  readCommands: ({ root }) => [
-    ...hookCommands(root),
-    ...GEMINI_COMMANDS.flatMap(path => commandAt(root, path.split('.'), 'value')),
-  ],
+  readCommands: ({ root }) => geminiCommands(root),
   readEnvironment: ({ root }) => readEntries(valueAt(root, 'env')),
   readEndpoints: ({ root }) => [
     ...endpointsAt(root, 'redirect', 'security', 'auth', 'baseUrl'),

@@ -1,3 +1,4 @@
+import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
 import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Text } from '../text/text';
 import type { Command } from './command';
@@ -26,6 +27,12 @@ export function commandAt(root: Node | undefined, path: readonly string[], of: C
   const setting = settingAt(root, path);
   return setting ? wordsOf(setting.value).map(it => ({ of, setting, ...it })) : [];
 }
+
+/** The hooks of Gemini CLI and its forks, and the settings whose value they run. */
+export const geminiCommands = (root: Node | undefined): Command[] => [
+  ...hookCommands(root),
+  ...GEMINI_COMMANDS.flatMap(path => commandAt(root, path.split('.'), 'value')),
+];
 
 /** Programs that stand in a setting, such as the Python of an extension of Goose. */
 export const codeAt = (root: Node | undefined, ...path: readonly string[]): Command[] =>
