@@ -13,6 +13,7 @@ import { memoryOf, movedFindings, movedReport } from './memory';
 import { realPath } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
+import { secretsOfFile } from './model/fileCredentials';
 import { type ConfigFile, type Found, isIdle, type Read, readFile } from './read';
 import { type ReviewRecord, reviewState, serverIds } from './review/changes';
 import { rules } from './rules';
@@ -137,7 +138,10 @@ function judgeServers(read: Read, file: CheckedFile) {
     const secrets = secretsOf(checked, checked.launch).map(it => it.text.value);
     return { entry, key, checked, member, readers, findings: checkServer(checked), secrets };
   });
-  const { key: maskKey, mask } = memory.maskFor(works.flatMap(it => it.secrets));
+  const { key: maskKey, mask } = memory.maskFor([
+    ...works.flatMap(it => it.secrets),
+    ...secretsOfFile({ ...file, servers: read.servers }).map(it => it.text.value),
+  ]);
   const reports = works.map(({ entry, key, known, checked, readers, findings, secrets }) => {
     const place = entry.member.range;
     const before = known?.described.maskKey === maskKey ? known : undefined;

@@ -1,6 +1,8 @@
 import { defineClient } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
 import { unreadServerMap } from '../model/readServers';
+import { dottedMember } from '../model/readSettings';
+import { editorSandbox } from '../model/sandbox';
 import { EDITOR_REFERENCES, inFolder } from '../model/usualClient';
 import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
 import { valueAt } from '../syntax/tree';
@@ -29,5 +31,6 @@ export default defineClient({
   ],
   readEndpoints: ({ root }) => editorEndpoints(valueAt(root, 'settings')),
   readCommands: ({ root }) => commandsInSettings(valueAt(root, 'settings')),
+  readSandbox: ({ root }) => editorSandbox(dottedMember(valueAt(root, 'settings'), 'mcp')?.value),
   readApprovals: ({ root }) => approvalsInSettings(valueAt(root, 'settings')),
 });

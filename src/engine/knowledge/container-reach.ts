@@ -37,5 +37,8 @@ export const CONTAINER_MANAGERS: ReadonlySet<string> = new Set([
 export const CONTROL_SOCKETS =
   /(?:^|\/)(?:docker|podman|containerd|crio|cri-dockerd|buildkitd|dockershim|libpod|systemd\/private|dbus\/system_bus_socket)(?:\.sock)?$|docker_engine$/i;
 
-/** Devices that programs use every day: graphics, sound, cameras, serial lines. */
-export const ORDINARY_DEVICES = /^\/dev\/(?:dri|snd|video\d*|nvidia\w*|kfd|tty(?:USB|ACM)\d*|net\/tun)(?:[:/]|$)/;
+/** Devices that only compute: graphics, and the accelerators that models run on. */
+export const COMPUTING_DEVICES = /^\/dev\/(?:dri|nvidia[\w-]*|kfd|dxg|apex_\d+|accel)(?:[:/]|$)/;
+
+/** Devices that programs use every day: sound, cameras, serial lines. */
+export const ORDINARY_DEVICES = /^\/dev\/(?:snd|video\d*|tty(?:USB|ACM)\d*|net\/tun)(?:[:/]|$)/;

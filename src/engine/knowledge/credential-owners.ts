@@ -21,7 +21,7 @@ export const CREDENTIAL_OWNERS: readonly { readonly name: RegExp; readonly hosts
   { name: /^(?:cloudflare|cf)_/, hosts: ['cloudflare.com'] },
   { name: /^docker(?:hub)?_/, hosts: ['docker.com', 'docker.io'] },
   {
-    name: /^(?:linear|notion|sentry|vercel|supabase|figma|asana|heroku|twilio|sendgrid|datadog|groq|mistral|openrouter)_/,
+    name: /^(?:linear|notion|sentry|vercel|supabase|figma|asana|heroku|twilio|sendgrid|datadog|groq|mistral|openrouter|tavily|firecrawl|context7|airtable|hubspot|netlify|digitalocean|planetscale|upstash|databricks|snowflake|elevenlabs|replicate|cohere|deepseek|perplexity|apify|browserbase|clickup|todoist|dropbox|discord|telegram|shopify|paypal|okta|posthog|pinecone|resend|mongodb|jira|atlassian|bitbucket)_/,
     hosts: [],
   },
 ];

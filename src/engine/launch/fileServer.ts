@@ -1,5 +1,7 @@
+import { FOLDER_OPTIONS, FOLDER_VARIABLES } from '../knowledge/folder-settings';
 import { knownServer } from '../model/catalogue';
-import type { Text } from '../text/text';
+import { part, type Text } from '../text/text';
+import type { GivenOption, GivenVariable } from './given';
 import type { Launch, Mount } from './launch';
 
 /** A path that a file server opens up, and where it came from. */
@@ -7,6 +9,8 @@ export interface OpenedPath {
   readonly path: Text;
   /** The mount that it comes from, where it is no argument. */
   readonly mount?: Mount;
+  /** It is said by an option or a variable: a part of a word, or of a list in one. */
+  readonly setting?: true;
 }
 
 /** Servers of this kind say so in their name, whoever publishes them: `mcp/filesystem`, `rust-mcp-filesystem`. */
@@ -29,3 +33,25 @@ export function openedPaths(launch: Launch): OpenedPath[] {
   if (launch.image) return launch.mounts.map(mount => ({ path: mount.source, mount }));
   return launch.args.filter(it => !it.value.startsWith('-')).map(path => ({ path }));
 }
+
+/** Folders that options and variables of a server open up, whatever server it is: `--allowed-dir=/`, `ALLOWED_DIRECTORIES`. */
+export const openedBySettings = (
+  options: readonly GivenOption[],
+  variables: readonly Pick<GivenVariable, 'name' | 'value'>[],
+): OpenedPath[] =>
+  [
+    ...options.filter(it => FOLDER_OPTIONS.test(it.name.value)),
+    ...variables.filter(it => opensFolders(it.name.value)),
+  ].flatMap(({ value }) => (value ? pathsIn(value).map(path => ({ path, setting: true as const })) : []));
+
+/** Whether a variable of this name says which folders a server may open. */
+export const opensFolders = (name: string): boolean => name.length <= 80 && FOLDER_VARIABLES.test(name);
+
+/** The paths of a list, between commas, semicolons or colons, or in JSON; one path is a list of one. */
+export const pathsIn = (list: Text): Text[] =>
+  [...list.value.matchAll(/(?:\$\{[^{}]{0,60}\}|\{env:\w{1,60}\}|\b[A-Za-z]:(?=[\\/])|file:(?=\/)|[^,;:"'[\]])+/g)].map(
+    it => {
+      const blank = it[0].length - it[0].trimStart().length;
+      return part(list, it.index + blank, it.index + it[0].trimEnd().length);
+    },
+  );

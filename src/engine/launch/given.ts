@@ -1,7 +1,7 @@
 import type { Entry } from '../model/server';
 import type { Member } from '../syntax/tree';
 import { part, type Text } from '../text/text';
-import { everyCommand, type Launch } from './launch';
+import { type Assignment, everyCommand, type Launch } from './launch';
 
 /** An option on the command line, of the runner or of what it runs. */
 export interface GivenOption {
@@ -20,6 +20,8 @@ export interface GivenVariable {
   readonly member?: Member;
   /** The word or words it stands in, where it is one. */
   readonly word?: Text;
+  /** Where it is one: who sees it. */
+  readonly scope?: Assignment['scope'];
 }
 
 /** The options of every command of a launch. `--name value` counts as one option even where `--name` takes none. */
@@ -30,8 +32,12 @@ export const optionsOf = (launch: Launch): GivenOption[] =>
       ...(value && { value }),
       words: value ? [name, value] : [name],
     })),
-    ...it.args.flatMap((word, index) => optionAt(it.args, word, index)),
+    ...optionsIn(it.args),
   ]);
+
+/** The options among words. */
+export const optionsIn = (words: readonly Text[]): GivenOption[] =>
+  words.flatMap((word, index) => optionAt(words, word, index));
 
 function optionAt(args: readonly Text[], word: Text, index: number): GivenOption[] {
   const name = /^-{1,2}[A-Za-z][\w.:-]{0,80}/.exec(word.value)?.[0];
@@ -47,7 +53,9 @@ function optionAt(args: readonly Text[], word: Text, index: number): GivenOption
 export const variablesOf = ({ env, launch }: { readonly env: readonly Entry[]; readonly launch: Launch }) => [
   ...settingsOf(env),
   ...everyCommand(launch).flatMap(it =>
-    it.assignments.flatMap(({ name, value, word }): GivenVariable[] => (value ? [{ name, value, word }] : [])),
+    it.assignments.flatMap(({ name, value, word, scope }): GivenVariable[] =>
+      value ? [{ name, value, word, scope }] : [],
+    ),
   ),
 ];
 

@@ -11,7 +11,12 @@ const OPTIONS: Readonly<Record<string, string>> = {
   pid: '--pid',
   ipc: '--ipc',
   cap_add: '--cap-add',
+  cap_drop: '--cap-drop',
   security_opt: '--security-opt',
+  userns_mode: '--userns',
+  uts: '--uts',
+  cgroup: '--cgroupns',
+  device_cgroup_rules: '--device-cgroup-rule',
   devices: '--device',
   env_file: '--env-file',
   user: '--user',
@@ -33,7 +38,14 @@ export function containerServer(entry: Member, image: Text): McpServer {
     transport: 'stdio',
     command: given('docker'),
     args: [
-      ...[given('run'), given('-i'), given('--rm'), ...options, ...privileged(member(node, 'privileged'))],
+      ...[
+        given('run'),
+        given('-i'),
+        given('--rm'),
+        ...options,
+        ...isOn(member(node, 'privileged'), '--privileged'),
+        ...isOn(member(node, 'read_only'), '--read-only'),
+      ],
       ...(entrypoint ? [standIn('--entrypoint', entrypoint.range), entrypoint] : []),
       ...[image, ...first, ...wordsOf(member(node, 'command')?.value)],
     ],
@@ -56,11 +68,14 @@ function optionsAt(setting: Member | undefined, option: string): Text[] {
 /** `{ type: bind, source, target }`, as `source:target`. */
 function mounted(mount: Node): Text | undefined {
   const source = textOf(valueAt(mount, 'source'));
-  return source && standIn(`${source.value}:${textOf(valueAt(mount, 'target'))?.value ?? source.value}`, source.range);
+  const held = valueAt(mount, 'read_only');
+  const mode = held?.kind === 'boolean' && held.value === true ? ':ro' : '';
+  const target = textOf(valueAt(mount, 'target'))?.value ?? source?.value;
+  return source && standIn(`${source.value}:${target}${mode}`, source.range);
 }
 
-const privileged = (setting: Member | undefined): Text[] =>
-  setting?.value.kind === 'boolean' && setting.value.value === true ? [standIn('--privileged', setting.range)] : [];
+const isOn = (setting: Member | undefined, option: string): Text[] =>
+  setting?.value.kind === 'boolean' && setting.value.value === true ? [standIn(option, setting.range)] : [];
 
 /** A command line as a list or as one text; quotes in a text are left to its reader. */
 function wordsOf(node: Node | undefined): Text[] {
@@ -90,7 +105,7 @@ function split(written: Text): readonly [Text, Text?] {
 }
 
 /** Whether a word stands for itself in a name such as `github-mcp-server`. */
-const MCP_WORD = /(?:^|[-_./@])mcp(?:[-_.:]|$)/i;
+const MCP_WORD = /(?:^|[-_./@])mcp(?:[-_.:@]|$)/i;
 
 /** Whether a service of a Compose file runs an MCP server or Docker's gateway to some; `build` makes it the folder's own. */
 export function runsMcp(service: Node): boolean {

@@ -23,7 +23,9 @@ export function readLocalPath(written: string): LocalPath {
     .replace(/^\/(?=[A-Za-z]:)/, '')
     .replaceAll('\\', '/')
     .replace(/^\/(?=\/[A-Za-z](?:\/|$))/, '')
-    .replace(/^\/\/[?.]\//, '');
+    .replace(/^\/\/[?.]\//, '')
+    // The drives as every Windows machine shares them with its administrators.
+    .replace(/^\/\/(?:localhost|127\.0\.0\.1|[.?])\/([a-z])\$(?=\/|$)/i, '$1:');
   const home = HOME.exec(path) ?? /^\/(?:var\/)?root(?=\/|$)/.exec(path);
   if (home) return climb('home', path.slice(home[0].length));
   const workspace = WORKSPACE.exec(path);

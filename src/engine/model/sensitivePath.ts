@@ -3,9 +3,11 @@ import { readLocalPath } from './localPath';
 
 /** What lies at a path, or around it, that others must not have. */
 export function sensitivePath(written: string): SensitivePath | undefined {
-  if (!/[./\\]/.test(written) || written.includes('://') || /\.pub$/i.test(written)) return undefined;
+  if (!/[./\\]/.test(written) || /\.pub$/i.test(written) || /^(?!file:)[a-z][\w+.-]{0,30}:\/\//i.test(written))
+    return undefined;
   const { from, rest } = readLocalPath(written);
   const names = `/${rest.join('/').toLowerCase()}/`;
+  if (/\.kdbx?\/$/.test(names) && from !== 'workspace') return PASSWORD_FILE;
   return SENSITIVE_PATHS.find(it => {
     const inner = `/${it.path}/`;
     if (it.from === 'any')
@@ -14,9 +16,14 @@ export function sensitivePath(written: string): SensitivePath | undefined {
         names.includes(inner) &&
         (from !== 'relative' || rest[0] === '..' || it.path.startsWith('id_'))
       );
-    return from === it.from && names.startsWith(inner);
+    return from === it.from && (it.path.includes('*') ? follows(rest, it.path.split('/')) : names.startsWith(inner));
   });
 }
+
+const follows = (rest: readonly string[], path: readonly string[]): boolean =>
+  path.every((it, index) => (it === '*' ? rest[index] !== undefined : rest[index]?.toLowerCase() === it));
+
+const PASSWORD_FILE: SensitivePath = { from: 'any', path: '*.kdbx', what: 'the store of passwords' };
 
 /** A file of variables, such as `.env.production`; templates of one hold nothing. */
 export const isEnvFile = (written: string): boolean =>

@@ -2,7 +2,8 @@ import { betweenItems, replaceText } from '../../finding/edits';
 import { lowered, type Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
 import { mountedReadOnly } from '../../finding/holdMount';
-import { type OpenedPath, openedPaths } from '../../launch/fileServer';
+import { type OpenedPath, openedBySettings, openedPaths } from '../../launch/fileServer';
+import { optionsIn, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { type LocalPath, readLocalPath } from '../../model/localPath';
 import { holds } from '../../text/range';
@@ -29,8 +30,15 @@ export default defineRule({
     references: ['https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem'],
   },
   checkServer(server, report) {
-    for (const opened of everyCommand(server.launch).flatMap(openedPaths)) {
-      const breadth = breadthOf(readLocalPath(opened.path.value), opened.path.value, server);
+    const commands = everyCommand(server.launch);
+    const here = commands.filter(it => !it.elsewhere && !it.image);
+    const variables = here.length > 0 ? variablesOf(server) : [];
+    const settings = openedBySettings(
+      here.flatMap(it => optionsIn(it.args)),
+      variables.filter(it => it.scope !== 'container'),
+    );
+    for (const opened of [...commands.flatMap(openedPaths), ...settings]) {
+      const breadth = breadthOf(readLocalPath(opened.path.value), opened, server);
       if (!breadth) continue;
       const [severity, what] = breadth;
       const reads = opened.mount?.readOnly === true;
@@ -44,7 +52,7 @@ export default defineRule({
 
 function breadthOf(
   { from, rest }: LocalPath,
-  written: string,
+  { path, setting }: OpenedPath,
   { file }: CheckedServer,
 ): [Severity, string] | undefined {
   const [first] = rest;
@@ -53,13 +61,15 @@ function breadthOf(
   if (from === 'drive' && all) return ['high', 'a whole drive'];
   if (from === 'users' && all) return ['high', 'the home folders of everyone here'];
   if (from === 'home' && all) return ['medium', 'the whole home folder'];
+  // What else an option means by a folder is not known well enough.
+  if (setting) return undefined;
   if (from === 'home' && rest.length === 1 && PRIVATE.test(first ?? ''))
     return ['medium', `the folder ${first} of the person`];
   if ((from === 'root' || from === 'drive') && rest.length === 1 && SYSTEM.test(first ?? ''))
     return ['medium', 'a folder of the system'];
   if ((from === 'workspace' || from === 'relative') && rest.length > 0 && rest.every(it => it === '..'))
     return ['medium', 'the parent of this folder'];
-  return isAncestor(written, file.facts.folder) ? ['medium', 'the parent of this folder'] : undefined;
+  return isAncestor(path.value, file.facts.folder) ? ['medium', 'the parent of this folder'] : undefined;
 }
 
 function isAncestor(written: string, folder: string | undefined): boolean {
@@ -68,15 +78,15 @@ function isAncestor(written: string, folder: string | undefined): boolean {
   return path !== '' && folder.toLowerCase().startsWith(`${path.toLowerCase()}/`);
 }
 
-function narrowed({ path, mount }: OpenedPath, { file, node, args }: CheckedServer): Fix[] {
+function narrowed({ path, mount, setting }: OpenedPath, { file, node, args }: CheckedServer): Fix[] {
   const { document, readers } = file;
   const word = readers[0].format.references.workspaceFolder ?? (!mount && file.scope === 'workspace' ? '.' : undefined);
   const here = word === undefined ? [] : [replaceText(document, path, word)];
   const alone = here.map((it): Fix => ({ title: 'Let it reach this folder only', safety: 'unsafe', edits: [it] }));
   // Anything but a dot would have to be quoted in a shell line, in the shell's own way.
   if (!args.some(it => holds(it.range, path.range) && !/\s/.test(it.value.replace(path.value, ''))))
-    return word === '.' ? alone : [];
-  const between = mount ? undefined : betweenItems(document, node, path);
+    return word === '.' || setting ? alone : [];
+  const between = mount || setting ? undefined : betweenItems(document, node, path);
   const picked: Fix = {
     title: between === undefined ? 'Choose the folder it may reach' : 'Choose the folders it may reach',
     safety: 'unsafe',

@@ -73,7 +73,8 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
     return ['high', 'Switches off a guard between the container and the machine'];
   if (name.value === '--device-cgroup-rule') return ['high', 'Opens devices of the machine to the container'];
   if (name.value !== '--device') return undefined;
-  return [reach.ORDINARY_DEVICES.test(said) ? 'medium' : 'high', 'Opens a device of the machine to the container'];
+  const usual = reach.COMPUTING_DEVICES.test(said) ? 'low' : reach.ORDINARY_DEVICES.test(said) ? 'medium' : 'high';
+  return [usual, 'Opens a device of the machine to the container'];
 }
 
 function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | undefined {

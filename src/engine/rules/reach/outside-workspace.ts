@@ -25,7 +25,8 @@ export default defineRule({
     const check = (path: Text | undefined, what: string) => {
       const steps = path ? stepsOut(path.value) : 0;
       // The folder beside this one is where a repository of several projects keeps its parts.
-      if (path && steps > 0) report(path, `${what} outside this folder`, { severity: steps > 1 ? 'medium' : 'low' });
+      if (path && steps > 0)
+        report(path, `${what} outside this folder`, { severity: steps > 1 || path === envFile ? 'medium' : 'low' });
     };
     check(cwd, 'Starts in a folder');
     check(envFile, 'Takes variables from a file');

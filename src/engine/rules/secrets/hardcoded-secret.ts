@@ -1,8 +1,10 @@
 import type { Severity } from '../../finding/finding';
 import { moveSecret } from '../../finding/moveSecret';
+import { withoutSetting } from '../../finding/removals';
 import { addressesOf } from '../../launch/addresses';
 import { type Credential, secretsOf } from '../../model/credential';
-import { type CheckedServer, defineRule } from '../rule';
+import { secretsOfFile } from '../../model/fileCredentials';
+import { type CheckedFile, defineRule } from '../rule';
 
 const SEVERITY: Record<Credential['kind'], Severity> = { secret: 'high', sample: 'low', public: 'info' };
 
@@ -23,13 +25,23 @@ export default defineRule({
       'https://docs.github.com/code-security/secret-scanning/working-with-secret-scanning-and-push-protection/remediating-a-leaked-secret',
     ],
   },
+  checkFile(file, report) {
+    for (const it of secretsOfFile(file)) {
+      report(it.text, messageOf(it, file), {
+        severity: SEVERITY[it.kind],
+        confidence: it.confidence,
+        key: it.name || 'comment',
+        fixes: withoutSetting(file.document, it.setting),
+      });
+    }
+  },
   checkServer(server, report) {
     const { file, launch } = server;
     const loading = server.readers.length > 0 ? server.readers : file.readers.filter(it => !it.refuses);
     const formats = loading.filter(it => !it.guest).map(it => it.format);
     const owner = { name: server.name.value, node: server.node, hosts: addressesOf(server).map(it => it.address.host) };
     for (const it of secretsOf(server, launch)) {
-      report(it.text, messageOf(it, server), {
+      report(it.text, messageOf(it, file), {
         severity: SEVERITY[it.kind],
         confidence: it.confidence,
         key: keyOf(it),
@@ -41,15 +53,13 @@ export default defineRule({
 
 const keyOf = ({ name, where }: Credential): string => name || (where === 'address' ? 'url' : where);
 
-function messageOf(it: Credential, { file }: CheckedServer): string {
-  const name = keyOf(it);
+function messageOf(it: Credential, { scope }: CheckedFile): string {
+  const name = it.where === 'other' && it.name === '' ? 'A comment' : keyOf(it);
   const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name;
   if (it.kind === 'public') return `${shown} holds a public key, made to be seen`;
   if (it.kind === 'sample') return `${shown} holds a password that everyone tries first`;
   const whose = it.provider === undefined ? 'a secret' : `a secret of ${it.provider}`;
   const where =
-    file.scope === 'workspace'
-      ? 'rotate it, it may be in git history'
-      : 'anyone who reads this file or its backups has it';
+    scope === 'workspace' ? 'rotate it, it may be in git history' : 'anyone who reads this file or its backups has it';
   return `${shown} holds ${whose} in plain text: ${where}`;
 }

@@ -3,9 +3,11 @@ import { everyCommand } from '../../launch/launch';
 import { readAddress } from '../../model/address';
 import { belongsElsewhere } from '../../model/credentialOwner';
 import { referencesIn } from '../../model/reference';
+import { settingsAt } from '../../model/settingsAt';
+import { textOf } from '../../syntax/tree';
 import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
-import { defineRule } from '../rule';
+import { type CheckedServer, defineRule } from '../rule';
 
 /** Credentials of one service that are handed to another. */
 export default defineRule({
@@ -30,7 +32,9 @@ export default defineRule({
     const words = everyCommand(server.launch).flatMap(it =>
       it.args.filter(at => /^[\w-]{1,60}\s{0,3}:/.test(at.value)),
     );
-    for (const { name, at } of [...server.headers.flatMap(it => it.value ?? []), ...words].flatMap(variablesIn))
+    const given = [...server.headers.flatMap(it => it.value ?? []), ...words].flatMap(variablesIn);
+    const behind = given.flatMap(it => server.env.find(one => one.name.value === it.name)?.value ?? []);
+    for (const { name, at } of [...given, ...behind.flatMap(variablesIn), ...variablesByName(server)])
       if (belongsElsewhere(name, host)) report(at, message(name, host));
   },
 });
@@ -42,6 +46,13 @@ interface Variable {
   readonly name: string;
   readonly at: Text;
 }
+
+/** Settings that hold the name of a variable and not a reference to it. Source: references of Codex and Mistral Vibe. */
+const variablesByName = ({ node }: CheckedServer): Variable[] =>
+  [...['bearer_token_env_var', 'api_key_env'].map(it => [it]), ['env_http_headers', '*']]
+    .flatMap(path => settingsAt(node, path))
+    .flatMap(it => textOf(it.value) ?? [])
+    .map(at => ({ name: at.value, at }));
 
 const variablesIn = (text: Text): Variable[] =>
   referencesIn(text.value).map(({ start, end, inner }) => {
