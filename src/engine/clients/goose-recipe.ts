@@ -14,7 +14,7 @@ export default defineClient({
   locations: everydayIn('recipe.yaml', 'recipe.yml', '.goose/recipes/*.yaml', '.goose/recipes/*.yml'),
   isFor: ({ root }) =>
     ['instructions', 'prompt'].some(it => member(root, it)) && member(root, 'extensions') !== undefined,
-  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/, /\{\{[^{}]*\}\}/] },
+  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/, /\{\{[^{}]*\}\}/], byName: { env: 'env_keys' } },
   startsUnasked: {
     value: false,
     when: 'when somebody runs the recipe',

@@ -18,7 +18,7 @@ export default defineClient({
     { scope: 'user', path: 'Block/goose/config/config.yaml', base: 'config', platforms: ['windows'] },
   ],
   strict: {},
-  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/] },
+  references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/], byName: { env: 'env_keys' } },
   startsUnasked: {
     value: true,
     when: 'with each session, as they are the servers of the person',

@@ -9,7 +9,7 @@ import { appendItem, appendMember, removeMembers } from './edits';
 
 /**
  * Takes a credential out for clients that expand nothing, but have settings for names of variables: Codex, with
- * `env_vars`, `bearer_token_env_var` and `env_http_headers`. Nothing where the value holds more than the credential.
+ * `env_vars`, `bearer_token_env_var` and `env_http_headers`; Goose with `env_keys`. Nothing where the value holds more than the credential.
  */
 export function moveToName(
   document: Document,
@@ -28,11 +28,11 @@ export function moveToName(
   if (where === 'env' && value === text.value && name === variable)
     return [...gone, inList(document, server, settings.env, literal)];
   if (where !== 'header') return undefined;
-  if (/^authorization$/i.test(setting.key.value) && value === `Bearer ${text.value}`)
+  if (settings.bearer !== undefined && /^authorization$/i.test(setting.key.value) && value === `Bearer ${text.value}`)
     return member(server, settings.bearer)
       ? undefined
       : [...gone, appendMember(document, server, settings.bearer, literal)];
-  return value === text.value
+  return value === text.value && settings.headers !== undefined
     ? [...gone, inMap(document, server, settings.headers, setting.key.value, literal)]
     : undefined;
 }

@@ -37,8 +37,11 @@ export const CONTAINER_MANAGERS: ReadonlySet<string> = new Set([
 export const CONTROL_SOCKETS =
   /(?:^|\/)(?:docker|podman|containerd|crio|cri-dockerd|buildkitd|dockershim|libpod|systemd\/private|dbus\/system_bus_socket)(?:\.sock)?$|docker_engine$/i;
 
-/** Devices that only compute: graphics, and the accelerators that models run on. */
-export const COMPUTING_DEVICES = /^\/dev\/(?:dri|nvidia[\w-]*|kfd|dxg|apex_\d+|accel)(?:[:/]|$)/;
-
-/** Devices that programs use every day: sound, cameras, serial lines. */
-export const ORDINARY_DEVICES = /^\/dev\/(?:snd|video\d*|tty(?:USB|ACM)\d*|net\/tun)(?:[:/]|$)/;
+/**
+ * Devices that programs use every day, and how much that opens: what only computes, such as graphics and accelerators;
+ * then sound, cameras, serial lines.
+ */
+export const ORDINARY_DEVICES: readonly (readonly [RegExp, 'low' | 'medium'])[] = [
+  [/^\/dev\/(?:dri|nvidia[\w-]*|kfd|dxg|apex_\d+|accel)(?:[:/]|$)/, 'low'],
+  [/^\/dev\/(?:snd|video\d*|tty(?:USB|ACM)\d*|net\/tun)(?:[:/]|$)/, 'medium'],
+];

@@ -29,6 +29,43 @@ amp|Amp
 cursor|Cursor
 `;
 
+/**
+ * The same for other services that nobody can host themselves: their word is in the domain they are reached at.
+ * `own`: companies have one of their own, so that another domain is no more than worth a look.
+ */
+export const SERVICE_ROWS = `
+slack|Slack
+notion|Notion
+linear|Linear
+stripe|Stripe
+figma|Figma
+tavily|Tavily
+exa|Exa
+brave brave_search|Brave
+firecrawl|Firecrawl|own
+airtable|Airtable
+hubspot|HubSpot
+asana|Asana
+vercel|Vercel
+netlify|Netlify
+twilio|Twilio
+sendgrid|SendGrid
+resend|Resend
+shopify|Shopify
+paypal|PayPal
+discord|Discord
+telegram|Telegram|own
+dropbox|Dropbox
+todoist|Todoist
+clickup|ClickUp
+intercom|Intercom
+pinecone|Pinecone
+browserbase|Browserbase
+apify|Apify
+elevenlabs|ElevenLabs
+github gh|GitHub|own
+`;
+
 /** How the name of such a variable ends. */
 export const ENDPOINT_ENDS: ReadonlySet<string> = new Set(
   'base_url baseurl base api_base apibase url host endpoint endpoint_url server_url proxy_url gateway_url'.split(' '),

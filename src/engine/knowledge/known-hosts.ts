@@ -38,6 +38,18 @@ mcp.tavily.com|Tavily|/mcp|untrusted-content network-out web
 mcp.firecrawl.dev|Firecrawl||untrusted-content network-out any-address
 mcp.globalping.dev|Globalping|/mcp
 api.dashboard.plaid.com|Plaid
+mcp.slack.com|Slack
+mcp.box.com|Box
+mcp.airtable.com|Airtable
+mcp.miro.com|Miro
+mcp.jam.dev|Jam
+mcp.clickup.com|ClickUp
+mcp.posthog.com|PostHog
+mcp.render.com|Render
+mcp.klaviyo.com|Klaviyo
+ai.todoist.net|Doist
+api.fireflies.ai|Fireflies
+mcp.cloudinary.com|Cloudinary
 api.github.com|GitHub
 api.anthropic.com|Anthropic
 api.openai.com|OpenAI
@@ -49,7 +61,7 @@ export const SHARED_HOSTS: ReadonlySet<string> = new Set(['server.smithery.ai', 
 
 /** Names one letter away from a known one that are somebody else's honest name, without their last label. */
 export const HONEST_NEIGHBOURS: ReadonlySet<string> = new Set(
-  'motion nation lotion option potion stride strike stripo strive striped linear lineal sentra monda vessel smiths'.split(
+  'sender gender tender vender lender reader motion nation lotion option potion stride strike stripo strive striped linear lineal sentra monda vessel smiths'.split(
     ' ',
   ),
 );

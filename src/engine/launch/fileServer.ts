@@ -1,4 +1,4 @@
-import { FOLDER_OPTIONS, FOLDER_VARIABLES } from '../knowledge/folder-settings';
+import { FOLDER_OPTIONS, FOLDER_VARIABLES, USES_A_CREDENTIAL } from '../knowledge/folder-settings';
 import { knownServer } from '../model/catalogue';
 import { part, type Text } from '../text/text';
 import type { GivenOption, GivenVariable } from './given';
@@ -45,13 +45,19 @@ export const openedBySettings = (
   ].flatMap(({ value }) => (value ? pathsIn(value).map(path => ({ path, setting: true as const })) : []));
 
 /** Whether a variable of this name says which folders a server may open. */
-export const opensFolders = (name: string): boolean => name.length <= 80 && FOLDER_VARIABLES.test(name);
+const opensFolders = (name: string): boolean => name.length <= 80 && FOLDER_VARIABLES.test(name);
 
 /** The paths of a list, between commas, semicolons or colons, or in JSON; one path is a list of one. */
-export const pathsIn = (list: Text): Text[] =>
+const pathsIn = (list: Text): Text[] =>
   [...list.value.matchAll(/(?:\$\{[^{}]{0,60}\}|\{env:\w{1,60}\}|\b[A-Za-z]:(?=[\\/])|file:(?=\/)|[^,;:"'[\]])+/g)].map(
     it => {
       const blank = it[0].length - it[0].trimStart().length;
       return part(list, it.index + blank, it.index + it[0].trimEnd().length);
     },
   );
+
+/** Paths in the variables that say what a server is to work on; those that name a credential are what it logs in with. */
+export const pathsInVariables = (variables: readonly GivenVariable[]) =>
+  variables
+    .filter(it => it.scope !== 'container' && (opensFolders(it.name.value) || !USES_A_CREDENTIAL.test(it.name.value)))
+    .flatMap(variable => pathsIn(variable.value).map(path => ({ path, variable })));

@@ -100,6 +100,8 @@ export const isLoopback = (host: string): boolean =>
   /^(?:localhost|.{1,200}\.localhost|127\.[0-9.]{1,12}|0\.0\.0\.0|::1|::|0:0:0:0:0:0:0:1|::ffff:127\.[0-9.]{1,12})$/.test(
     host,
   ) ||
+  // Names that only say where this machine is.
+  /(?:^|[.-])127[.-]0[.-]0[.-]1\.(?:nip|sslip|xip)\.io$|(?:^|\.)(?:localtest\.me|lvh\.me|vcap\.me)$/.test(host) ||
   /^(?:localhost\.localdomain|(?:host|gateway)\.(?:docker|containers|lima|orb)\.internal|host\.docker\.internal)$/.test(
     host,
   );

@@ -71,8 +71,8 @@ export interface References {
 /** `env`: a list of names that are handed on. `bearer`: the name of a token. `headers`: names by header. */
 export interface NamedSettings {
   readonly env: string;
-  readonly bearer: string;
-  readonly headers: string;
+  readonly bearer?: string;
+  readonly headers?: string;
 }
 
 /** What a client refuses; a syntax error always counts. `comments`: trailing commas as well. */

@@ -49,17 +49,22 @@ function pieces(name: string, text: Text): Piece[] {
     /^[\s"']*(?:bearer|basic|token|apikey|api-key|bot|key|jwt|ssws|geniekey|private-token)\s+(?:token=)?["']?/i.exec(
       value,
     );
-  if (scheme)
-    return [{ name: judgeName(name) === 'silent' ? 'Authorization' : name, text: part(text, scheme[0].length) }];
+  if (scheme) return [{ name: keyed(name) ? name : 'Authorization', text: part(text, scheme[0].length) }];
   if (/^[\s"'\\]*[[{]/.test(value)) return jsonPieces(text);
   const option = /^["']?--?([A-Za-z][\w.:-]{0,80})=/.exec(value);
   if (option?.[1]) return [{ name: option[1], text: part(text, option[0].length) }];
   const header = /^[\s"']*([A-Za-z][\w-]{0,80})\s?:\s?(?!\/\/|\.{1,2}\/)/.exec(value);
   if (header?.[1]) return [{ name: header[1], text: part(text, header[0].length) }];
   if (/[;\s]/.test(value)) return pairPieces(text);
+  // As Oracle writes it: `user/password@//host:1521/name`.
+  const login = /^[A-Za-z]\w{0,40}\/([^\s/@]{4,100})@(?=\/\/[\w.-]|[\w.-]{1,100}:\d{2,5}[/:])/.exec(value);
+  if (login?.[1])
+    return [{ name: 'password', text: part(text, login[0].length - 1 - login[1].length, login[0].length - 1) }];
   const assignment = /^["']?([A-Za-z_][\w.:-]{0,80})=/.exec(value);
   return assignment?.[1] ? [{ name: assignment[1], text: part(text, assignment[0].length) }] : [];
 }
+
+const keyed = (name: string): boolean => ['password', 'secret', 'key', 'public'].includes(judgeName(name));
 
 /** `"name": "value"` of JSON written into a string, however often its quotes are escaped. */
 function jsonPieces(text: Text): Piece[] {

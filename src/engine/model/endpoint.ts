@@ -5,6 +5,7 @@ import {
   ENDPOINT_NAMES,
   MODEL_HOSTS,
   PROXY_NAME,
+  SERVICE_ROWS,
   TELEMETRY_HOSTS,
   TELEMETRY_NAME,
   VENDOR_ROWS,
@@ -30,24 +31,36 @@ export interface Endpoint extends Entry {
 
 /** What a value sends where, if that is no place it honestly goes to. */
 export interface Diversion {
-  readonly what: 'requests' | 'traffic' | 'telemetry' | 'servers' | 'trust';
+  readonly what: 'requests' | 'service' | 'traffic' | 'telemetry' | 'servers' | 'trust';
   /** Whose requests, where the name tells. */
   readonly vendor?: string;
   readonly host: string;
   readonly place: HostPlace;
+  /** Many have a host of their own for it. */
+  readonly own?: boolean;
 }
 
-const vendors = onFirstUse(
-  () =>
-    new Map(
-      VENDOR_ROWS.trim()
-        .split('\n')
-        .flatMap(row => {
-          const [words = '', name = ''] = row.split('|');
-          return words.split(' ').map(it => [it, name] as const);
-        }),
-    ),
-);
+interface Vendor {
+  readonly name: string;
+  readonly own: boolean;
+}
+
+const rows = (table: string) =>
+  onFirstUse(
+    (): ReadonlyMap<string, Vendor> =>
+      new Map(
+        table
+          .trim()
+          .split('\n')
+          .flatMap(row => {
+            const [words = '', name = '', own] = row.split('|');
+            return words.split(' ').map(it => [it, { name, own: own === 'own' }] as const);
+          }),
+      ),
+  );
+
+const vendors = rows(VENDOR_ROWS);
+const services = rows(SERVICE_ROWS);
 
 /** What a variable sends elsewhere, by its name and value. */
 export function diversionBy(name: string, value: string): Diversion | undefined {
@@ -61,9 +74,22 @@ export function diversionBy(name: string, value: string): Diversion | undefined 
   }
   if (PROXY_NAME.test(lower)) return away('traffic', value);
   if (TELEMETRY_NAME.test(lower)) return away('telemetry', value);
-  const vendor = ENDPOINT_NAMES.get(lower) ?? vendorNamed(lower.split('_'));
-  const found = vendor === undefined ? undefined : away('requests', value);
-  return found && vendor !== undefined ? { ...found, vendor } : undefined;
+  const words = lower.split('_');
+  const vendor = ENDPOINT_NAMES.get(lower) ?? vendorNamed(words, vendors())?.name;
+  if (vendor === undefined) return toService(vendorNamed(words, services()), value);
+  const found = away('requests', value);
+  return found && { ...found, vendor };
+}
+
+/** A service is at home where its domain is called like it. */
+function toService(vendor: Vendor | undefined, value: string): Diversion | undefined {
+  const found = vendor && away('service', value);
+  if (found?.place !== 'public') return undefined;
+  const domain = found.host.split('.').at(-2) ?? '';
+  if (vendor?.own && /(?:^|[.-])(?:git|ghe|code|scm|telegram|firecrawl)/.test(found.host)) return undefined;
+  return !vendor || domain.includes(vendor.name.toLowerCase())
+    ? undefined
+    : { ...found, vendor: vendor.name, own: vendor.own };
 }
 
 const SENT = {
@@ -75,13 +101,13 @@ const SENT = {
 } as const;
 
 /** The vendor of a name that is made of it, of an end such as `BASE_URL`, and of words that say no more. */
-function vendorNamed(words: readonly string[]): string | undefined {
+function vendorNamed(words: readonly string[], known: ReadonlyMap<string, Vendor>): Vendor | undefined {
   const length = [2, 1].find(it => ENDPOINT_ENDS.has(words.slice(-it).join('_')));
   if (length === undefined) return undefined;
   const said = words.slice(0, -length);
-  const start = said.findIndex(it => !ENDPOINT_FILLERS.has(it) || vendors().has(it));
+  const start = said.findIndex(it => !ENDPOINT_FILLERS.has(it) || known.has(it));
   for (const end of [start + 3, start + 2, start + 1]) {
-    const vendor = start < 0 ? undefined : vendors().get(said.slice(start, end).join('_'));
+    const vendor = start < 0 ? undefined : known.get(said.slice(start, end).join('_'));
     if (vendor !== undefined && said.slice(end).every(it => ENDPOINT_FILLERS.has(it))) return vendor;
   }
   return undefined;

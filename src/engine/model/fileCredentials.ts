@@ -41,7 +41,7 @@ function search({ document, scope, environment, endpoints, servers }: Place): Fi
     value ? credentialsIn(name.value, value).map(it => toCredential(it, 'env')) : [],
   );
   if (scope !== 'workspace') return once(variables);
-  const entries = new Set(servers.map(it => it.member));
+  const entries = new Set(servers.map(it => it.member.value));
   return once([...variables, ...settingsBelow(document.root, '', entries), ...inComments(document)]);
 }
 
@@ -58,17 +58,11 @@ const toCredential = ({ name, text, replaceable, judgement }: Found, where: Cred
 /** Deeper than any settings; a document may hold circles of aliases. */
 const DEEPEST = 30;
 
-function settingsBelow(
-  node: Node | undefined,
-  name: string,
-  servers: ReadonlySet<Member>,
-  depth = 0,
-): FileCredential[] {
-  if (!node || depth > DEEPEST) return [];
+function settingsBelow(node: Node | undefined, name: string, servers: ReadonlySet<Node>, depth = 0): FileCredential[] {
+  if (!node || depth > DEEPEST || servers.has(node)) return [];
   if (node.kind === 'string') return inSetting(name, node.text);
   if (node.kind === 'array') return node.items.flatMap(it => settingsBelow(it, name, servers, depth + 1));
   return membersOf(node).flatMap(it => {
-    if (servers.has(it)) return [];
     if (/(?:^|\.)inputs$/.test(it.key.value)) return inQuestions(it.value);
     return settingsBelow(it.value, it.key.value, servers, depth + 1);
   });

@@ -89,6 +89,8 @@ function judgeBare(name: string, value: string, pasted: boolean): Judgement {
   });
   if (bare === '') return NONE;
   if (pasted) return isPastedValue(bare) ? found('secret', 'medium') : NONE;
+  if (PASSWORD_HASH.test(bare)) return NONE;
+  if (isSeed(name, bare)) return found('secret', 'high');
   const naming = judgeName(name);
   if (naming === 'silent' || naming === 'harmless' || isNoCredential(bare, name)) return NONE;
   if (naming === 'password') return found(...judgePassword(bare));
@@ -97,10 +99,25 @@ function judgeBare(name: string, value: string, pasted: boolean): Judgement {
   return found('secret', bare.length >= 32 && !isUuid(bare) ? 'high' : 'medium');
 }
 
+/** What is kept in place of a password. Source: crypt(5), Django, LDAP. */
+const PASSWORD_HASH =
+  /^(?:\$(?:2[abxy]?|[156]|y|7|gy|md5|apr1|argon2(?:id?|d)|scrypt|pbkdf2[\w-]{0,20})\$|pbkdf2_sha\d{1,3}\$|bcrypt(?:_sha256)?\$|\{(?:S?SHA\d{0,3}|SMD5|BCRYPT|ARGON2|CRYPT)\})/i;
+
+/** Passwords for single programs, as Google and WordPress show them. */
+const IN_GROUPS = /^(?:[a-z]{4}(?: [a-z]{4}){3}|(?=[a-zA-Z ]{0,28}[0-9])[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5})$/;
+
+/** The words from which a wallet is made anew. */
+const isSeed = (name: string, bare: string): boolean =>
+  /mnemonic|seed|recovery/i.test(name) && /^[a-z]{3,8}(?: [a-z]{3,8}){11,23}$/.test(bare) && !isPlaceholderSeed(bare);
+
+/** `word1 word2 …`, or the phrase that every test network knows. */
+const isPlaceholderSeed = (bare: string): boolean =>
+  new Set(bare.split(' ')).size < 8 || /\b(?:your|words?|mnemonic|phrase|here)\b/.test(bare) || bare.endsWith(' junk');
+
 function judgePassword(bare: string): [CredentialKind, Judgement['confidence']] {
   if (isPasswordPlaceholder(bare)) return ['none', 'high'];
   if (isSamplePassword(bare)) return ['sample', 'high'];
-  if (/\s/.test(bare) && !/^[a-z]{4}(?: [a-z]{4}){3}$/.test(bare)) return ['none', 'medium'];
+  if (/\s/.test(bare) && !IN_GROUPS.test(bare)) return ['none', 'medium'];
   return bare.length < 4 ? ['sample', 'low'] : ['secret', looksRandom(bare) ? 'high' : 'medium'];
 }
 

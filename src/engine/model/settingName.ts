@@ -11,7 +11,7 @@ const SECRET = set(
 );
 /** Said before `key`, they make it no secret. */
 const HARMLESS_KEY = set(
-  'primary foreign sort partition cache hot project issue object storage row index space translation locale shortcut host map field group lookup range routing sub context name keyboard',
+  'primary foreign sort partition cache hot project issue object storage row index space translation locale shortcut host map field group lookup range routing sub context name keyboard file document doc page board node',
 );
 const PUBLIC = set('public publishable anon anonymous');
 /** A name that ends so is about a credential, and holds none. */

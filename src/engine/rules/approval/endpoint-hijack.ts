@@ -2,6 +2,7 @@ import { lowered, type Severity } from '../../finding/finding';
 import { withoutSetting, withoutVariable } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { type GivenVariable, settingsOf, variablesOf } from '../../launch/given';
+import { vouchesForHost } from '../../model/allowList';
 import type { Scope } from '../../model/client';
 import { type Diversion, diversionBy, diversionOf } from '../../model/endpoint';
 import { turnsOffTls } from '../../model/tlsSwitch';
@@ -27,17 +28,18 @@ export default defineRule({
   checkServer(server, report) {
     for (const it of variablesOf(server)) {
       const found = diversionBy(it.name.value, it.value.value);
-      if (!found || found.what === 'telemetry') continue;
+      if (!found || found.what === 'telemetry' || isVouched(server.file, found)) continue;
       say(server.file, it, found, false, report, withoutVariable(server.file.document, server, it));
     }
   },
   checkFile(file, report) {
     for (const it of settingsOf(file.environment)) {
       const found = diversionBy(it.name.value, it.value.value);
-      if (found) say(file, it, found, false, report);
+      if (found && !isVouched(file, found)) say(file, it, found, false, report);
     }
     for (const it of file.endpoints) {
-      const found = diversionOf(it);
+      const sent = diversionOf(it);
+      const found = sent && !isVouched(file, sent) ? sent : undefined;
       const { value, member, unread, kind } = it;
       if (!value) continue;
       if (found && (kind !== 'provider' || file.scope === 'workspace'))
@@ -51,6 +53,9 @@ export default defineRule({
     }
   },
 });
+
+const isVouched = ({ vouched }: CheckedFile, { host }: Diversion): boolean =>
+  host !== '' && vouched.some(it => vouchesForHost(it, host));
 
 function say(
   file: CheckedFile,
@@ -69,10 +74,11 @@ function say(
 }
 
 /** The own network may be anybody's office: it is worth a look, no more. */
-function severityOf(scope: Scope, { what, place }: Diversion): Severity {
+function severityOf(scope: Scope, { what, place, own }: Diversion): Severity {
   if (scope !== 'workspace') return 'info';
   if (what === 'trust') return 'info';
   if (place !== 'public') return 'low';
+  if (own) return 'medium';
   return what === 'telemetry' || what === 'servers' ? 'high' : 'critical';
 }
 
@@ -82,5 +88,6 @@ function message({ what, vendor, host }: Diversion): string {
   if (what === 'servers') return `Takes the servers it offers you from ${shown}`;
   if (what === 'telemetry') return `Tells ${shown} what you and the model do`;
   if (what === 'trust') return 'Trusts a certificate authority whose file came with this folder';
+  if (what === 'service') return `Sends your requests and key to ${shown}, not to ${vendor}`;
   return `Sends your prompts and key to ${shown}${vendor ? `, not to ${vendor}` : ''}`;
 }

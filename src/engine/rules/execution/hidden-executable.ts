@@ -24,7 +24,7 @@ export default defineRule({
       const where = hiding(path.value.replace(/^(?:file|link|portal):(?!\/\/)/i, ''));
       if (where === undefined || seen.has(path.range.start)) continue;
       seen.add(path.range.start);
-      report(path, `Runs a program ${where}`);
+      report(path, `Runs a program ${where}`, where === AT_HOME ? { severity: 'medium' } : {});
     }
   },
 });
@@ -60,5 +60,12 @@ function hiding(path: string): string | undefined {
   const inFolder = from === 'relative' || from === 'workspace';
   if (names.slice(0, -1).includes('.cache') && !names.includes('.venv')) return 'from a cache';
   const hidden = names.slice(0, inFolder ? undefined : -1).find(it => /^\.[^.]/.test(it) && !TOOL_FOLDERS.has(it));
+  if (from === 'home' && hidden !== undefined && isUnusual(names, hidden)) return AT_HOME;
   return inFolder && hidden !== undefined ? 'from a hidden place in this folder' : undefined;
 }
+
+const AT_HOME = 'from a hidden folder that no known tool keeps';
+
+/** What an installer made has folders of its own in it: `~/.tool/bin/x`, `~/.tool/venv/bin/python`. */
+const isUnusual = (names: readonly string[], hidden: string): boolean =>
+  !names.slice(names.indexOf(hidden) + 1, -1).some(it => !it.startsWith('.'));

@@ -27,17 +27,16 @@ export default defineRule({
       for (const flag of flagsOf(launch)) {
         const [severity, message = ''] = judgeFlag(flag) ?? [];
         if (!severity) continue;
-        const key = flag.name.value.slice(0, 40);
-        report(flag.value ?? flag.name, message, { key, fixes: removal(server, flag), severity });
+        report(flag.value ?? flag.name, message, { key: flag.name.value, fixes: removal(server, flag), severity });
       }
       for (const mount of launch.mounts) {
-        const [severity, message] = judgeMount(mount, launch) ?? [];
+        const [severity, message = ''] = judgeMount(mount, launch) ?? [];
         if (!severity) continue;
         const flag = launch.flags.find(({ value }) => value?.range.end === mount.word.range.end);
         // Neither a socket nor the whole disk, with its sockets and keys, gets better by it.
         const held = severity !== judgeMount({ ...mount, readOnly: true }, launch)?.[0];
         const readOnly = held ? mountedReadOnly(server.file.document, mount.holding) : [];
-        report(mount.source, message ?? '', { severity, fixes: [...(flag ? removal(server, flag) : []), ...readOnly] });
+        report(mount.source, message, { severity, fixes: [...(flag ? removal(server, flag) : []), ...readOnly] });
       }
     }
   },
@@ -45,7 +44,7 @@ export default defineRule({
 
 const flagsOf = ({ image, flags, wrappers }: Launch): readonly Flag[] => [
   ...(image ? flags : []),
-  ...wrappers.filter(it => it.kind === 'machine').flatMap(it => it.flags),
+  ...wrappers.flatMap(it => (it.kind === 'machine' ? it.flags : [])),
 ];
 
 const THROUGH_ENGINE = 'Can become administrator here through the container engine';
@@ -73,8 +72,8 @@ function judgeFlag({ name, value }: Flag): Verdict | undefined {
     return ['high', 'Switches off a guard between the container and the machine'];
   if (name.value === '--device-cgroup-rule') return ['high', 'Opens devices of the machine to the container'];
   if (name.value !== '--device') return undefined;
-  const usual = reach.COMPUTING_DEVICES.test(said) ? 'low' : reach.ORDINARY_DEVICES.test(said) ? 'medium' : 'high';
-  return [usual, 'Opens a device of the machine to the container'];
+  const severity = reach.ORDINARY_DEVICES.find(([it]) => it.test(said))?.[1] ?? 'high';
+  return [severity, 'Opens a device of the machine to the container'];
 }
 
 function judgeMount({ source, readOnly }: Mount, { image }: Launch): Verdict | undefined {

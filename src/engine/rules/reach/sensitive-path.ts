@@ -1,13 +1,12 @@
 import { withoutField, withoutVariable } from '../../finding/removals';
 import { removeWords } from '../../finding/wordEdits';
-import { USES_A_CREDENTIAL } from '../../knowledge/folder-settings';
-import { isFileServer, opensFolders, pathsIn } from '../../launch/fileServer';
+import { isFileServer, pathsInVariables } from '../../launch/fileServer';
 import { variablesOf } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
 import { isEnvFile, sensitivePath } from '../../model/sensitivePath';
 import { part, type Text } from '../../text/text';
-import { type CheckedServer, defineRule } from '../rule';
+import { defineRule } from '../rule';
 
 /** Folders and files with credentials that a server is given. */
 export default defineRule({
@@ -23,7 +22,7 @@ export default defineRule({
     owasp: 'MCP02',
   },
   checkServer(server, report) {
-    for (const it of inVariables(server)) {
+    for (const it of pathsInVariables(variablesOf(server))) {
       const found = sensitivePath(it.path.value);
       if (found)
         report(it.path, `Hands over ${found.what} to the server`, {
@@ -60,12 +59,6 @@ interface Place {
   /** The content itself is what the server is to work on. */
   readonly opens?: boolean;
 }
-
-/** Variables that say what the server is to work on; those that name a credential of its own are what it logs in with. */
-const inVariables = (server: CheckedServer) =>
-  variablesOf(server)
-    .filter(it => it.scope !== 'container' && (opensFolders(it.name.value) || !USES_A_CREDENTIAL.test(it.name.value)))
-    .flatMap(variable => pathsIn(variable.value).map(path => ({ path, variable })));
 
 /** A home folder holds the keys and logins of its owner. */
 function wholeHome(path: string): string | undefined {

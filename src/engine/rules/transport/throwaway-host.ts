@@ -1,8 +1,9 @@
 import { METADATA_HOSTS } from '../../knowledge/known-hosts';
 import { REQUEST_BINS, TUNNELS } from '../../knowledge/throwaway-hosts';
 import { addressesOf } from '../../launch/addresses';
+import { variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
-import { placeOf } from '../../model/address';
+import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
 import { plainHost } from '../../model/numericHost';
 import { visible } from '../../text/invisible';
@@ -37,6 +38,15 @@ export default defineRule({
       } else if (isPublicNumber(address.host)) {
         report(text, `${shown} is a bare number: nobody can tell whose machine it is`);
       }
+    }
+    for (const variable of variablesOf(server)) {
+      const address = readAddress(variable.value);
+      if (!address || !REQUEST_BINS.test(address.host)) continue;
+      if (server.file.vouched.some(by => vouchesForHost(by, address.host))) continue;
+      report(variable.value, `${visible(address.host.slice(0, 60))} collects and shows whatever is sent to it`, {
+        severity: 'high',
+        key: variable.name.value,
+      });
     }
   },
 });
