@@ -5,8 +5,8 @@ import type { Text } from '../text/text';
 
 const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
   anything: ': that is any tool or command',
-  destroying: ': it destroys things',
-  acting: ': it changes or runs things',
+  destroying: ': what it deletes is gone',
+  acting: ': it can change or run things',
 };
 
 /** Which tools run unasked, and what a single one of them does. */

@@ -15,3 +15,9 @@ export const LASTING_HOSTS: ReadonlySet<string> = new Set([
   'cdn.jsdelivr.net',
   'esm.run',
 ]);
+
+/**
+ * Hosts at which nobody but the maker of a server gives out anything, and which that maker's own documentation says to
+ * install from. Source: learn.microsoft.com/azure/dev-box (aka.ms), motion.dev/docs/ai-kit (api.motion.dev); 2026-11-21.
+ */
+export const MAKERS_HOSTS: ReadonlySet<string> = new Set(['aka.ms', 'api.motion.dev']);

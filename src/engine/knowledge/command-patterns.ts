@@ -2,13 +2,13 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Programs that run any other line they are given. */
 export const ANY_COMMAND = names(`
-  bash sh zsh fish dash ksh pwsh powershell cmd cmd.exe eval exec source sudo su doas env xargs ssh nohup setsid watch
+  bash sh zsh fish dash ksh pwsh powershell cmd cmd.exe eval exec sudo su doas env xargs ssh nohup setsid watch
   timeout script expect osascript wsl parallel busybox
 `);
 
 /** Programs that run code they are given, or fetch it, or carry data away; with any words after them. */
 export const NEARLY_ANY_COMMAND = names(`
-  python python2 python3 py node deno bun bunx npx uvx pipx ruby perl php lua tsx ts-node awk gawk curl wget nc ncat
+  source python python2 python3 py node deno bun bunx npx uvx pipx ruby perl php lua tsx ts-node awk gawk curl wget nc ncat
   netcat socat scp sftp rsync telnet ftp tftp docker podman kubectl aws gcloud az terraform iwr irm
 `);
 

@@ -21,9 +21,17 @@ export const FOREIGN_RUNNERS: Readonly<Record<string, ReadonlySet<string>>> = {
  * Python SDK and FastMCP, and each project's documentation; 2026-11-21.
  */
 export const KNOWN_HELPERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  npm: words('typescript tsx ts-node dotenv-cli cross-env @modelcontextprotocol/sdk zod playwright'),
+  npm: words(
+    'typescript tsx ts-node dotenv dotenv-cli cross-env @modelcontextprotocol/sdk zod playwright react react-dom',
+  ),
   pypi: words(
     'mcp fastmcp httpx pydantic requests anyio starlette uvicorn fastapi typer click rich numpy pandas python-dotenv aiohttp ' +
-      'beautifulsoup4 lxml pyyaml jinja2 sqlalchemy openai anthropic pillow matplotlib setuptools pip',
+      'beautifulsoup4 lxml pyyaml jinja2 sqlalchemy openai anthropic pillow matplotlib setuptools pip wheel boto3 botocore ' +
+      'google-genai google-auth google-api-python-client google-generativeai azure-identity azure-core httpx-sse urllib3 ' +
+      'websockets sse-starlette tenacity tiktoken transformers torch scipy scikit-learn polars pyarrow duckdb openpyxl ' +
+      'python-docx pypdf pymupdf markdown psycopg psycopg2 psycopg2-binary asyncpg pymysql mysql-connector-python pymongo ' +
+      'redis qdrant-client chromadb playwright selenium paramiko cryptography pyjwt pydantic-settings orjson toml tomli ' +
+      'tqdm loguru structlog attrs jsonschema python-dateutil pytz tzdata certifi trio networkx opentelemetry-api ' +
+      'opentelemetry-sdk langchain langchain-core langgraph slack-sdk pygithub',
   ),
 };

@@ -1,13 +1,36 @@
 import type { Capability } from '../knowledge/known-servers';
 import { knownServer } from '../model/catalogue';
+import { readLocalPath } from '../model/localPath';
+import { openedPaths } from './fileServer';
 import type { Launch } from './launch';
 
 /** Capabilities with which one tool call can do nearly everything that its owner can. */
 const GREAT: readonly Capability[] = ['shell', 'cloud-admin', 'payments'];
 
-/** Whether the package that runs is known for tools that run commands, change a cloud account or move money. */
-export function hasGreatPower({ packages }: Launch): boolean {
-  const main = packages.find(it => it.role === 'main');
+/** Without any of these, whatever a tool is called, it only looks something up or thinks. */
+const CHANGING: readonly Capability[] = [
+  ...['fs-write', 'shell', 'code-exec', 'db', 'browser', 'secrets', 'messaging', 'repo-write', 'cloud-admin'],
+  ...['payments', 'iot', 'documents', 'any-address'],
+] as Capability[];
+
+/**
+ * What the tools of the package that runs can do at most, as far as it is known: `great`, run commands, change a cloud
+ * account or move money · `held`, change files of this folder, where its history brings them back · `notes`, change
+ * what it keeps for itself · `none`, nothing but look.
+ */
+export function powersOf(launch: Launch): 'great' | 'held' | 'notes' | 'none' | undefined {
+  const opened = openedPaths(launch);
+  const main = launch.packages.find(it => it.role === 'main');
   const known = main?.name && knownServer(main.ecosystem, main.name.value);
-  return known ? known.capabilities.some(it => GREAT.includes(it)) : false;
+  if (known?.capabilities.some(it => GREAT.includes(it))) return 'great';
+  if (opened.length > 0 && opened.every(it => isHere(it.path.value))) return 'held';
+  if (!known) return undefined;
+  const changing = known.capabilities.filter(it => CHANGING.includes(it));
+  if (changing.length === 0) return 'none';
+  return String(changing) === 'fs-write' && !known.capabilities.includes('fs-read') ? 'notes' : undefined;
+}
+
+function isHere(path: string): boolean {
+  const { from, rest } = readLocalPath(path);
+  return (from === 'workspace' || from === 'relative') && !rest.includes('..');
 }

@@ -18,6 +18,8 @@ export interface Approval {
   readonly item?: Node;
   /** The client of this file does not know the setting: another client's file would need it. */
   readonly unread?: boolean;
+  /** Means something in the person's own file; in a folder's, for the one person it names. */
+  readonly ownFileOnly?: boolean;
   /** Something else still holds: the client's own sandbox, or a question of another kind. */
   readonly milder?: boolean;
 }

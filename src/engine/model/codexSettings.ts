@@ -14,8 +14,14 @@ export const codexApprovals = (root: Node | undefined): Approval[] => [
   ...[root, ...settingsAt(root, ['profiles', '*']).map(it => it.value)].flatMap(unasked),
   ...settingsAt(root, ['projects', '*'])
     .filter(({ key, value }) => isWide(key.value) && textOf(valueAt(value, 'trust_level'))?.value === 'trusted')
-    .map((member): Approval => ({ of: 'confirmation', names: 'all', member, milder: true })),
+    .map((member): Approval => {
+      const ownFileOnly = NAMED_HOME.test(member.key.value);
+      return { of: 'confirmation', names: 'all', member, milder: true, ...(ownFileOnly && { ownFileOnly }) };
+    }),
 ];
+
+/** The home of one named person: in a file that others get, it is left over from that person's own. */
+const NAMED_HOME = /^(?:\/home|\/Users|[A-Za-z]:[\\/]Users)[\\/][^\\/]+[\\/]?$/i;
 
 /** In a sandbox, commands that are never asked about can do little; without one, whatever the model is talked into. */
 function unasked(profile: Node | undefined): Approval[] {

@@ -24,7 +24,7 @@ export function commandReach(pattern: string): ToolReach | undefined {
       ?.toLowerCase()
       .replace(/\.exe$/, '') ?? '';
   const open = /^[\s:]*(?:\\s|\\b)?[+*]{0,2}(?:\.?[*+]|\(\.[*+]\)|\[\\s\\S\]\*)?\$?\)?$/.test(rest);
-  const runsCode = /^[\s:]+(?:-l?c|-e|--eval|\/c|-command|exec)\b[\s:]*['"]?(?:\.?\*.*)?$/i.test(rest);
+  const runsCode = /^[\s:]+(?:-l?c|-e|--eval|\/c|-command|exec)\b[\s:]*['"]?\s?(?:\.?\*.*)?$/i.test(rest);
   if (!open && !runsCode)
     return DESTROYING_COMMANDS.has(name) && rest.includes('f') && /^\s+-[a-z]+[\s:]*\.?\*?$/.test(rest)
       ? 'destroying'

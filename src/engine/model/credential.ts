@@ -1,5 +1,6 @@
 import { type Member, membersOf, type Node } from '../syntax/tree';
 import { part, type Text } from '../text/text';
+import { placeOf, readAddress } from './address';
 import { credentialsIn, type Found } from './credentialPlaces';
 import { credentialsBySpelling, type Judgement } from './judgeCredential';
 import type { McpServer } from './server';
@@ -54,8 +55,13 @@ function search(server: McpServer, launch: CommandParts): Credential[] {
   const spelled = settings.flatMap(setting =>
     credentialsBySpelling(setting.text.value).map(it => credential(setting, placed(setting, it))),
   );
-  return withoutOverlaps([...found, ...spelled]);
+  const remote = server.url !== undefined && placeOf(readAddress(server.url)?.host ?? '') === 'public';
+  return withoutOverlaps([...found, ...spelled]).map(it => (remote ? guessable(it) : it));
 }
+
+/** Where everyone can knock, a password that everyone tries first lets everyone in. */
+const guessable = (it: Credential): Credential =>
+  it.kind === 'sample' && it.where === 'header' ? { ...it, kind: 'secret', confidence: 'medium' } : it;
 
 function placed({ name, text }: Setting, judgement: Judgement): Found {
   const spot = part(text, judgement.start, judgement.end);

@@ -19,6 +19,8 @@ const MAX_DEPTH = 4;
 
 /** The credentials in a text: itself, or what stands in it as JSON, header, assignment, address or connection string. */
 export function credentialsIn(name: string, text: Text, depth = 0): Found[] {
+  const login = basicLogin(name, text);
+  if (login) return [login];
   const named = judgeName(name) !== 'silent';
   const whole = named ? judged(name, text) : [];
   if (whole.length > 0 || depth > MAX_DEPTH || !/[:=\s]/.test(text.value))
@@ -35,6 +37,28 @@ function judged(name: string, text: Text): Found[] {
   const spot = part(text, judgement.start, judgement.end);
   const around = referencesIn(text.value).find(it => it.start <= judgement.start && judgement.end <= it.end);
   return [{ name, text: spot, replaceable: around ? part(text, around.start, around.end) : spot, judgement }];
+}
+
+/** `Basic dGVzdDp0ZXN0`: what it spells decides, where that is a name and a password that everyone tries first. */
+function basicLogin(name: string, text: Text): Found | undefined {
+  const [whole, lead = '', encoded = ''] =
+    /^([\s"']*(?:[A-Za-z-]{1,40}\s?:\s?)?basic\s+["']?)([A-Za-z0-9+/]{4,200}={0,2})["'\s]*$/i.exec(text.value) ?? [];
+  const [user, ...rest] = whole === undefined ? [] : decoded(encoded).split(':');
+  const password = rest.join(':');
+  if (user === undefined || password === '') return undefined;
+  if (password !== user && !isSamplePassword(password)) return undefined;
+  const end = lead.length + encoded.length;
+  const spot = part(text, lead.length, end);
+  const judgement = { kind: 'sample' as const, start: lead.length, end, confidence: 'high' as const };
+  return { name: name || 'Authorization', text: spot, replaceable: spot, judgement };
+}
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    return '';
+  }
 }
 
 interface Piece {

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   CommaExpected: 'a comma is missing here',
   CloseBraceExpected: 'a closing brace is missing here',
   CloseBracketExpected: 'a closing bracket is missing here',
-  EndOfFileExpected: 'the file should end here',
+  EndOfFileExpected: 'the JSON has ended before this',
   UnexpectedEndOfComment: 'this comment does not end',
   UnexpectedEndOfString: 'this string does not end',
   UnexpectedEndOfNumber: 'this number does not end',

@@ -2,7 +2,7 @@ import { approvedWords } from '../../finding/approvedWords';
 import { bySeverity, lowered, type Severity } from '../../finding/finding';
 import { withoutApproval } from '../../finding/removeApproval';
 import type { Report } from '../../finding/report';
-import { hasGreatPower } from '../../launch/powers';
+import { powersOf } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
 import { APPROVAL_REACHES } from '../../model/approvalReach';
 import { toolReach } from '../../model/toolName';
@@ -33,8 +33,9 @@ export default defineRule({
     references: ['https://genai.owasp.org/llmrisk/llm062025-excessive-agency/'],
   },
   checkServer(server, report) {
-    const great = server.approvals.length > 0 && hasGreatPower(server.launch);
-    const reach: Reach = name => named(toolReach(name), great);
+    if (server.approvals.length === 0) return;
+    const powers = powersOf(server.launch);
+    const reach: Reach = name => named(toolReach(name), powers);
     for (const it of server.approvals.filter(at => at.of === 'tools')) say(server.file, it, reach, report);
   },
   checkFile(file, report) {
@@ -49,10 +50,12 @@ const TITLES = { some: 'Keep only the tools that read', all: 'Let every tool ask
 
 type Reach = (name: string) => ToolReach | undefined;
 
-/** Tools that only read stay unsaid; one that acts can do anything where its server can. */
-function named(reach: ToolReach, great: boolean): ToolReach | undefined {
-  if (reach === 'reading') return undefined;
-  return great && reach === 'acting' ? 'anything' : reach;
+/** Tools that only read stay unsaid; what a name says is held against what its server can do at all. */
+function named(reach: ToolReach, powers: ReturnType<typeof powersOf>): ToolReach | undefined {
+  if (reach === 'reading' || (powers === 'none' && reach !== 'anything')) return undefined;
+  if (powers === 'great' && reach === 'acting') return 'anything';
+  if (powers === 'held' && reach === 'destroying') return 'acting';
+  return powers === 'notes' && reach !== 'anything' ? 'unknown' : reach;
 }
 
 /** One finding for a list, at the tool that reaches furthest. */

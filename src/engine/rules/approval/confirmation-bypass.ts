@@ -1,4 +1,4 @@
-import { lowered } from '../../finding/finding';
+import { lowered, type Severity } from '../../finding/finding';
 import { withoutSetting } from '../../finding/removals';
 import { defineRule } from '../rule';
 
@@ -23,10 +23,11 @@ export default defineRule({
     ],
   },
   checkFile({ document, scope, approvals }, report) {
-    for (const { of, member, milder, unread } of approvals) {
+    for (const { of, member, milder, unread, ownFileOnly } of approvals) {
       if (of !== 'confirmation') continue;
       const fromFolder = scope === 'workspace';
-      const severity = fromFolder ? 'critical' : scope === 'user' ? 'high' : 'medium';
+      const full: Severity = fromFolder ? 'critical' : scope === 'user' ? 'high' : 'medium';
+      const less = [milder === true || unread === true, fromFolder && ownFileOnly === true];
       report(
         member,
         milder
@@ -35,7 +36,7 @@ export default defineRule({
             ? 'This folder makes every tool run without asking you'
             : 'Every tool runs without asking you',
         {
-          severity: milder || unread ? lowered(severity) : severity,
+          severity: less.filter(Boolean).reduce<Severity>(it => lowered(it), full),
           key: member.key.value,
           fixes: scope === 'managed' ? [] : withoutSetting(document, member, 'safe'),
         },

@@ -5,6 +5,7 @@ import { type GivenVariable, settingsOf, variablesOf } from '../../launch/given'
 import { vouchesForHost } from '../../model/allowList';
 import type { Scope } from '../../model/client';
 import { type Diversion, diversionBy, diversionOf } from '../../model/endpoint';
+import { isOwnProvider } from '../../model/ownProvider';
 import { turnsOffTls } from '../../model/tlsSwitch';
 import { visible } from '../../text/invisible';
 import { type CheckedFile, defineRule } from '../rule';
@@ -42,7 +43,14 @@ export default defineRule({
       const found = sent && !isVouched(file, sent) ? sent : undefined;
       const { value, member, unread, kind } = it;
       if (!value) continue;
-      if (found && (kind !== 'provider' || file.scope === 'workspace'))
+      const own = found?.place === 'public' && kind === 'provider' && isOwnProvider(file.document.root, member);
+      if (own && file.scope === 'workspace')
+        report(value, `Offers models at ${visible(found.host.slice(0, 60))}: what you tell them goes there`, {
+          severity: unread ? 'low' : 'medium',
+          key: it.name.value,
+          fixes: withoutSetting(file.document, member),
+        });
+      else if (found && (kind !== 'provider' || file.scope === 'workspace'))
         say(file, { value, member, name: it.name }, found, unread === true, report);
       else if (kind === 'redirect' && turnsOffTls(it.name.value, value.value) && file.scope === 'workspace')
         report(value, 'This folder stops the client checking certificates', {

@@ -16,8 +16,13 @@ export default defineRule({
   checkFile({ document, readers }, report) {
     const [first, ...rest] = document.problems;
     if (!first) return;
-    const servers = readers.some(it => it.format.serversKey.length > 0);
-    report(first, `Could not read all of this file: ${first.message}`, {
+    // A bracket too many takes nothing away: all of the file was read before it.
+    const surplus = rest.length === 0 && /^[\s}\]]+$/.test(document.text.slice(first.range.start));
+    const servers = !surplus && readers.some(it => it.format.serversKey.length > 0);
+    const message = surplus
+      ? 'One bracket too many: strict clients load nothing of this file'
+      : `Could not read all of this file: ${first.message}`;
+    report(first, message, {
       severity: servers ? 'medium' : 'low',
       related: rest.slice(0, 5).map(it => ({ message: it.message, at: it.range })),
     });

@@ -64,7 +64,7 @@ function breadthOf(
   // What else an option means by a folder is not known well enough.
   if (setting) return undefined;
   if (from === 'home' && rest.length === 1 && PRIVATE.test(first ?? ''))
-    return ['medium', `the folder ${first} of the person`];
+    return ['medium', `a person’s ${first} folder`];
   if ((from === 'root' || from === 'drive') && rest.length === 1 && SYSTEM.test(first ?? ''))
     return ['medium', 'a folder of the system'];
   if ((from === 'workspace' || from === 'relative') && rest.length > 0 && rest.every(it => it === '..'))

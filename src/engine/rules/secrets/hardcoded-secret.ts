@@ -26,8 +26,12 @@ export default defineRule({
     ],
   },
   checkFile(file, report) {
-    for (const it of secretsOfFile(file)) {
+    const all = secretsOfFile(file);
+    for (const it of all) {
+      const same = all.filter(other => other.text.value === it.text.value);
+      if (same[0] !== it) continue;
       report(it.text, messageOf(it, file), {
+        related: same.slice(1, 10).map(other => ({ message: 'The same secret', at: other.text.range })),
         severity: SEVERITY[it.kind],
         confidence: it.confidence,
         key: it.name || 'comment',
@@ -53,12 +57,23 @@ export default defineRule({
 
 const keyOf = ({ name, where }: Credential): string => name || (where === 'address' ? 'url' : where);
 
+/** What to call a credential that stands under no name. */
+const UNNAMED: Record<Credential['where'], string> = {
+  address: 'This address',
+  argument: 'An argument',
+  env: 'A variable',
+  header: 'A header',
+  other: 'A comment',
+};
+
 function messageOf(it: Credential, { scope }: CheckedFile): string {
-  const name = it.where === 'other' && it.name === '' ? 'A comment' : keyOf(it);
+  const name = it.name || UNNAMED[it.where];
   const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name;
   if (it.kind === 'public') return `${shown} holds a public key, made to be seen`;
   if (it.kind === 'sample') return `${shown} holds a password that everyone tries first`;
-  const whose = it.provider === undefined ? 'a secret' : `a secret of ${it.provider}`;
+  const whose = /^(?:private key|JSON web token)$/.test(it.provider ?? '')
+    ? `a ${it.provider}`
+    : `a secret${it.provider === undefined ? '' : ` of ${it.provider}`}`;
   const where =
     scope === 'workspace' ? 'rotate it, it may be in git history' : 'anyone who reads this file or its backups has it';
   return `${shown} holds ${whose} in plain text: ${where}`;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../finding/finding';
-import { CODE_HOSTS, LASTING_HOSTS } from '../../knowledge/code-hosts';
+import { CODE_HOSTS, LASTING_HOSTS, MAKERS_HOSTS } from '../../knowledge/code-hosts';
 import { KNOWN_REGISTRIES } from '../../knowledge/registries';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
@@ -61,6 +61,7 @@ function judge(text: Text, packaged: boolean, { flags }: Launch): readonly [Seve
   if (KNOWN_REGISTRIES.test(host)) return undefined;
   // Archives of repositories belong to unpinned-source; a script there is fixed by its full commit.
   if (CODE_HOSTS.has(host) && (packaged || COMMIT.test(text.value))) return undefined;
+  if (MAKERS_HOSTS.has(host)) return ['low', shown];
   if (flags.some(it => it.name.value === '-A' || it.name.value === '--allow-all')) return ['critical', shown];
   return [LASTING_HOSTS.has(host) && /@v?\d+\.\d+\.\d/.test(text.value) ? 'medium' : 'high', shown];
 }
