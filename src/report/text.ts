@@ -15,16 +15,41 @@ export function renderText({ files, notChecked }: ScanReport, style: Style): str
 function fileBlock(file: FileReport, style: Style): string {
   const readers = file.clients.map(it => it.name + (it.refuses ? ` (loads nothing: ${it.refuses})` : ''));
   const lines = [`${style.strong(shown(file.path))} — read by ${shown([...new Set(readers)].join(', '))}`];
-  const left = new Set(file.findings);
+  const repeated = repeatedOf(file);
+  const left = new Set(file.findings.filter(it => !repeated.has(said(it))));
   const servers = file.servers.map(server => {
     const own = file.findings.filter(it => left.has(it) && belongs(it, server));
     for (const it of own) left.delete(it);
     return serverLines(file, server, own, style);
   });
+  for (const [first, ...rest] of repeated.values()) {
+    const many = rest.length + 1;
+    const where = many === file.servers.length ? `every server (${many})` : count(many, 'server');
+    if (first) lines.push(`    ${lead(first, '', style)}${where}: ${shown(first.message)}  ${style.faint(first.rule)}`);
+  }
   lines.push(...[...left].flatMap(it => findingLines(file, it, style)), ...servers.flat());
   if (file.servers.length === 0 && file.findings.length === 0) lines.push('  No servers');
   return `${lines.join('\n')}\n`;
 }
+
+/** Said of so many servers in the same words, a finding is said once. */
+const TOO_OFTEN = 3;
+
+/** Findings without a fix that say the same of several servers, by what they say. */
+function repeatedOf({ findings, servers }: FileReport): ReadonlyMap<string, readonly Finding[]> {
+  const plain = findings.filter(
+    it =>
+      it.fixes.length + it.related.length === 0 &&
+      !it.suppressed &&
+      !it.proposed &&
+      servers.some(server => belongs(it, server)),
+  );
+  const alike = new Map<string, Finding[]>();
+  for (const it of plain) alike.set(said(it), [...(alike.get(said(it)) ?? []), it]);
+  return new Map([...alike].filter(([, all]) => new Set(all.map(it => it.server)).size >= TOO_OFTEN));
+}
+
+const said = ({ rule, severity, message }: Finding): string => JSON.stringify([rule, severity, message]);
 
 const belongs = (finding: Finding, server: ServerReport): boolean =>
   finding.server === server.name && holds(server.at, finding.at);
@@ -33,7 +58,8 @@ function serverLines(file: FileReport, server: ServerReport, findings: readonly 
   const state = server.disabled ? ' (disabled)' : '';
   const title = `${style.strong(shown(server.name, 60))}${state}  ${style.faint(launchOf(server))}`;
   const lines = findings.flatMap(it => findingLines(file, it, style));
-  return ['', `  ${title}`, ...(lines.length > 0 ? lines : ['    No known risks found'])];
+  const quiet = file.findings.every(it => !belongs(it, server));
+  return ['', `  ${title}`, ...(quiet ? ['    No known risks found'] : lines)];
 }
 
 /** What an entry starts or reaches, as written, secrets masked. */
@@ -46,17 +72,11 @@ const quoted = (word: string): string => (word === '' || /[\s"']/.test(word) ? J
 
 function findingLines({ lineStarts }: FileReport, finding: Finding, style: Style): string[] {
   const { line, column } = positionAt(lineStarts, finding.at.start);
-  const place = `${line}:${column}`.padEnd(8);
-  const severity = style.severity(finding.severity, finding.severity.padEnd(9));
   const message = shown(finding.message).padEnd(MESSAGE_WIDTH);
   const indent = ' '.repeat(21);
   return [
-    `    ${severity}${place}${message}  ${style.faint(finding.rule)}`,
-    ...finding.related.map(it => {
-      const at = positionAt(it.file?.lineStarts ?? lineStarts, it.at.start);
-      const file = it.file ? `${shown(it.file.path)}:` : '';
-      return `${indent}${shown(it.message)} (${file}${at.line}:${at.column})`;
-    }),
+    `    ${lead(finding, `${line}:${column}`, style)}${message}  ${style.faint(finding.rule)}`,
+    ...relatedLines(lineStarts, finding).map(it => `${indent}${it}`),
     ...finding.fixes.map(it => `${indent}Fix: ${shown(it.title)}${it.safety === 'safe' ? '' : ' (look at it first)'}`),
     ...(finding.suppressed
       ? [`${indent}Ignored by ${finding.suppressed.by}: ${shown(finding.suppressed.reason)}`]
@@ -65,6 +85,21 @@ function findingLines({ lineStarts }: FileReport, finding: Finding, style: Style
       ? [`${indent}This folder asks to ignore it, which does not count: ${shown(finding.proposed.reason)}`]
       : []),
   ];
+}
+
+const lead = ({ severity }: Finding, place: string, style: Style): string =>
+  style.severity(severity, severity.padEnd(9)) + place.padEnd(place === '' ? 0 : 8);
+
+/** What else belongs to a finding: places of which the same is said stand in one line. */
+function relatedLines(lineStarts: FileReport['lineStarts'], { related }: Finding): string[] {
+  const places = new Map<string, string[]>();
+  for (const it of related) {
+    const at = positionAt(it.file?.lineStarts ?? lineStarts, it.at.start);
+    const file = it.file ? `${shown(it.file.path)}:` : '';
+    const message = shown(it.message);
+    places.set(message, [...(places.get(message) ?? []), `${file}${at.line}:${at.column}`]);
+  }
+  return [...places].map(([message, all]) => `${message} (${all.join(', ')})`);
 }
 
 function summary(files: readonly FileReport[], style: Style): string {

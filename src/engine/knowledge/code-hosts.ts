@@ -21,3 +21,15 @@ export const LASTING_HOSTS: ReadonlySet<string> = new Set([
  * install from. Source: learn.microsoft.com/azure/dev-box (aka.ms), motion.dev/docs/ai-kit (api.motion.dev); 2026-11-21.
  */
 export const MAKERS_HOSTS: ReadonlySet<string> = new Set(['aka.ms', 'api.motion.dev']);
+
+/**
+ * Accounts at GitHub of vendors that offer servers from their repositories, beside those of the catalogue, in lower case.
+ * Source: the `repository` fields of registry.modelcontextprotocol.io and each vendor's documentation; 2026-11-21.
+ */
+export const MAKERS_OWNERS: readonly string[] =
+  `googlecloudplatform google google-gemini googleapis openai anthropics azure azure-samples aws aws-samples dotnet
+  jetbrains hashicorp elastic redis mongodb-js snowflake-labs databricks clickhouse grafana datadog-labs pagerduty
+  sonarsource gitlab-org atlassian shopify twilio-labs paypal auth0 okta vercel netlify heroku render-oss flyio
+  huggingface langchain-ai pydantic prefecthq dbt-labs airbytehq meilisearch qdrant weaviate chroma-core neo4j-contrib`
+    .trim()
+    .split(/\s+/);

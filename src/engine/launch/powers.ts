@@ -1,6 +1,7 @@
 import type { Capability } from '../knowledge/known-servers';
 import { knownServer } from '../model/catalogue';
 import { readLocalPath } from '../model/localPath';
+import type { ToolReach } from '../model/toolReach';
 import { openedPaths } from './fileServer';
 import type { Launch } from './launch';
 
@@ -13,12 +14,14 @@ const CHANGING: readonly Capability[] = [
   ...['payments', 'iot', 'documents', 'any-address'],
 ] as Capability[];
 
+export type Powers = 'great' | 'held' | 'notes' | 'none';
+
 /**
  * What the tools of the package that runs can do at most, as far as it is known: `great`, run commands, change a cloud
  * account or move money · `held`, change files of this folder, where its history brings them back · `notes`, change
  * what it keeps for itself · `none`, nothing but look.
  */
-export function powersOf(launch: Launch): 'great' | 'held' | 'notes' | 'none' | undefined {
+export function powersOf(launch: Launch): Powers | undefined {
   const opened = openedPaths(launch);
   const main = launch.packages.find(it => it.role === 'main');
   const known = main?.name && knownServer(main.ecosystem, main.name.value);
@@ -33,4 +36,12 @@ export function powersOf(launch: Launch): 'great' | 'held' | 'notes' | 'none' | 
 function isHere(path: string): boolean {
   const { from, rest } = readLocalPath(path);
   return (from === 'workspace' || from === 'relative') && !rest.includes('..');
+}
+
+/** What a tool does by its name, held against what its server can do at all; nothing for one that only reads. */
+export function reachWithin(reach: ToolReach, powers: Powers | undefined): ToolReach | undefined {
+  if (reach === 'reading' || (powers === 'none' && reach !== 'anything')) return undefined;
+  if (powers === 'great' && reach === 'acting') return 'anything';
+  if (powers === 'held' && reach === 'destroying') return 'acting';
+  return powers === 'notes' && reach !== 'anything' ? 'unknown' : reach;
 }

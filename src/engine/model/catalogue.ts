@@ -1,3 +1,4 @@
+import { MAKERS_OWNERS } from '../knowledge/code-hosts';
 import { type Capability, type KnownServer, SERVER_ROWS } from '../knowledge/known-servers';
 
 /** Every known server. */
@@ -30,3 +31,12 @@ export const knownServer = (ecosystem: string, name: string): KnownServer | unde
 
 /** The known server whose code lives at `host/owner/repository`. */
 export const knownSource = (place: string): KnownServer | undefined => bySource.get(place.toLowerCase());
+
+const owners: ReadonlySet<string> = new Set([
+  ...KNOWN_SERVERS.flatMap(it => it.source?.toLowerCase().split('/').slice(0, 2).join('/') ?? []),
+  ...MAKERS_OWNERS.map(it => `github.com/${it}`),
+]);
+
+/** Whether whoever owns `host/owner/repository` also makes a known server, or is a vendor. */
+export const isKnownOwner = (place: string): boolean =>
+  owners.has(place.toLowerCase().split('/').slice(0, 2).join('/'));

@@ -2,7 +2,7 @@ import { approvedWords } from '../../finding/approvedWords';
 import { bySeverity, lowered, type Severity } from '../../finding/finding';
 import { withoutApproval } from '../../finding/removeApproval';
 import type { Report } from '../../finding/report';
-import { powersOf } from '../../launch/powers';
+import { powersOf, reachWithin } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
 import { APPROVAL_REACHES } from '../../model/approvalReach';
 import { toolReach } from '../../model/toolName';
@@ -35,7 +35,7 @@ export default defineRule({
   checkServer(server, report) {
     if (server.approvals.length === 0) return;
     const powers = powersOf(server.launch);
-    const reach: Reach = name => named(toolReach(name), powers);
+    const reach: Reach = name => reachWithin(toolReach(name), powers);
     for (const it of server.approvals.filter(at => at.of === 'tools')) say(server.file, it, reach, report);
   },
   checkFile(file, report) {
@@ -49,14 +49,6 @@ export default defineRule({
 const TITLES = { some: 'Keep only the tools that read', all: 'Let every tool ask' };
 
 type Reach = (name: string) => ToolReach | undefined;
-
-/** Tools that only read stay unsaid; what a name says is held against what its server can do at all. */
-function named(reach: ToolReach, powers: ReturnType<typeof powersOf>): ToolReach | undefined {
-  if (reach === 'reading' || (powers === 'none' && reach !== 'anything')) return undefined;
-  if (powers === 'great' && reach === 'acting') return 'anything';
-  if (powers === 'held' && reach === 'destroying') return 'acting';
-  return powers === 'notes' && reach !== 'anything' ? 'unknown' : reach;
-}
 
 /** One finding for a list, at the tool that reaches furthest. */
 function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report): void {

@@ -1,5 +1,6 @@
 import { withoutCommand } from '../../finding/removeCommand';
 import { reachesNetwork } from '../../launch/network';
+import { programName } from '../../launch/programName';
 import { placeOf, readAddress } from '../../model/address';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
@@ -33,7 +34,7 @@ export default defineRule({
       }
       if (it.of !== 'hook') continue;
       const network = reachesNetwork(it.launch);
-      const program = visible((it.launch.runner ?? it.line.value).slice(0, 40));
+      const program = programName(it.launch, it.line.value);
       if (network)
         report(network, `Runs by itself and reaches the network: ${program}`, { ...details, severity: 'high' });
       else {

@@ -2,6 +2,7 @@ import { withoutCommand } from '../../finding/removeCommand';
 import type { Report } from '../../finding/report';
 import { CREDENTIAL_PROGRAMS, PLAIN_EDITOR_COMMANDS, PLAIN_PROGRAMS_BESIDE } from '../../knowledge/credential-programs';
 import { everyCommand, type Launch } from '../../launch/launch';
+import { programName } from '../../launch/programName';
 import { visible } from '../../text/invisible';
 import { holds } from '../../text/range';
 import { type CheckedCommand, type CheckedFile, defineRule } from '../rule';
@@ -43,8 +44,10 @@ function say({ document, scope, commands }: CheckedFile, command: CheckedCommand
     report(line, `Runs a command of the editor for its value: ${visible(line.value.slice(0, 60))}`, details);
     return;
   }
-  const program = visible((launch.runner ?? line.value).slice(0, 40));
-  const severity = everyCommand(launch).every(asksManager) ? 'low' : 'high';
+  const program = programName(launch, line.value);
+  // Nobody but a plugin knows this folder: what is in it came with the plugin, and nothing runs outside of one.
+  const usual = line.value.includes('${CLAUDE_PLUGIN_ROOT}') ? 'medium' : 'high';
+  const severity = everyCommand(launch).every(asksManager) ? 'low' : usual;
   report(line, `Runs a command for its value, without a question: ${program}`, { ...details, severity });
 }
 

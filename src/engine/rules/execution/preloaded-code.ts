@@ -20,9 +20,9 @@ const WHERE: Readonly<Record<CodeOrigin, string>> = {
 /** What a variable does, to stand between its name and where the code comes from. */
 const DOES: Readonly<Record<VariableKind, string>> = {
   command: 'makes other programs run a command',
-  file: 'loads code into programs as they start',
+  file: 'loads code',
   setup: 'replaces settings that run code with those',
-  options: 'loads code into programs as they start',
+  options: 'loads code',
   folders: 'lets programs load code',
   path: 'looks for programs',
 };
@@ -85,7 +85,8 @@ function say(
 ): void {
   const shown = visible(name.slice(0, 60));
   const kind = variableKind(name);
-  const message = `${shown} ${DOES[kind ?? 'file']}${kind === 'path' ? WHERE[origin].replace('from', 'in') : WHERE[origin]}`;
+  const early = kind === undefined || kind === 'file' || kind === 'options';
+  const message = `${shown} ${DOES[kind ?? 'file']}${kind === 'path' ? WHERE[origin].replace('from', 'in') : WHERE[origin]}${early ? ' into programs as they start' : ''}`;
   const milder =
     kind === 'path' || (kind === 'folders' && origin !== 'temporary') || OWN_COPIES.has(name.toLowerCase());
   report(at, message, { severity: severityOf(file, milder ? 'elsewhere' : origin), key: name, fixes });

@@ -3,7 +3,7 @@ import type { Fix } from '../../finding/fix';
 import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
 import { sayHttp } from '../../finding/sayHttp';
-import { itemsOf, type Member, member, type Node, valueAt } from '../../syntax/tree';
+import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../../syntax/tree';
 import { visible } from '../../text/invisible';
 import { type CheckedFile, type CheckedServer, defineRule, type WholeFile } from '../rule';
 import { loads } from '../together';
@@ -74,6 +74,7 @@ const shapeless = ({ document, readers }: CheckedFile): Node[] =>
 function checkServer(server: CheckedServer, report: Report) {
   const { name, node, command, url, file, unread, shadowed } = server;
   if (unread || shadowed || file.readers[0].format.stale || file.readers.some(it => it.format.isFor)) return;
+  const deep = deeper(server);
   const because = server.readers.length === 0 ? server.skippedBecause : undefined;
   if (because)
     report(name, `${file.readers[0].format.name} skips this server: ${because}`, {
@@ -83,6 +84,16 @@ function checkServer(server: CheckedServer, report: Report) {
   else if (node.members.length === 0) report(node, 'An empty entry: it names nothing to start');
   else if (file.document.syntax === 'jsonc' && !command && !url && member(node, 'command'))
     report(member(node, 'command')?.value ?? node, 'The command is no text, so that nothing starts');
+  else if (deep) report(deep.key, 'What to start or reach stands too deep: nobody looks there');
   else if (member(node, 'args') && member(node, 'args')?.value.kind !== 'array')
     report(member(node, 'args')?.value ?? node, 'The arguments are no list: most clients refuse the entry');
 }
+
+/** An address or a command one level below where it belongs; what Zed keeps for its extensions is none. */
+const deeper = ({ node, command, url }: CheckedServer): Member | undefined =>
+  command || url
+    ? undefined
+    : membersOf(node).find(
+        ({ key, value }) =>
+          key.value !== 'settings' && (textOf(valueAt(value, 'url')) ?? textOf(valueAt(value, 'command'))),
+      );

@@ -5,7 +5,7 @@ import { type Clone, clonesIn } from '../../launch/clones';
 import { everyCommand, type PackageSource, type PackageSpec } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { repositoryOf } from '../../launch/source';
-import { knownSource } from '../../model/catalogue';
+import { isKnownOwner } from '../../model/catalogue';
 import { defineRule } from '../rule';
 
 type Place = Extract<PackageSource, { kind: 'git' | 'url' }>;
@@ -53,7 +53,7 @@ function judge(
 
 function severityOf(source: Place): Severity {
   if (!CODE_HOSTS.has(source.host)) return 'high';
-  if (knownSource(repositoryOf(source))) return 'low';
+  if (isKnownOwner(repositoryOf(source))) return 'low';
   const ref = source.kind === 'git' ? source.ref?.value : archiveRef(source.url);
   return ref !== undefined && (RELEASE.test(ref) || /^[0-9a-f]{7,39}$/i.test(ref)) ? 'medium' : 'high';
 }
