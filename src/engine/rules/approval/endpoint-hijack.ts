@@ -42,22 +42,18 @@ export default defineRule({
       const sent = diversionOf(it);
       const found = sent && !isVouched(file, sent) ? sent : undefined;
       const { value, member, unread, kind } = it;
+      const about = { key: it.name.value, fixes: withoutSetting(file.document, member) };
       if (!value) continue;
       const own = found?.place === 'public' && kind === 'provider' && isOwnProvider(file.document.root, member);
       if (own && file.scope === 'workspace')
         report(value, `Offers models at ${visible(found.host.slice(0, 60))}: what you tell them goes there`, {
+          ...about,
           severity: unread ? 'low' : 'medium',
-          key: it.name.value,
-          fixes: withoutSetting(file.document, member),
         });
       else if (found && (kind !== 'provider' || file.scope === 'workspace'))
         say(file, { value, member, name: it.name }, found, unread === true, report);
       else if (kind === 'redirect' && turnsOffTls(it.name.value, value.value) && file.scope === 'workspace')
-        report(value, 'This folder stops the client checking certificates', {
-          severity: 'high',
-          key: it.name.value,
-          fixes: withoutSetting(file.document, member),
-        });
+        report(value, 'This folder stops the client checking certificates', { ...about, severity: 'high' });
     }
   },
 });

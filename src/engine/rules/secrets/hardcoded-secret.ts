@@ -28,7 +28,7 @@ export default defineRule({
   checkFile(file, report) {
     const all = secretsOfFile(file);
     for (const it of all) {
-      const same = all.filter(other => other.text.value === it.text.value);
+      const same = all.filter(other => other.text.value === it.text.value && other.name === it.name);
       if (same[0] !== it) continue;
       report(it.text, messageOf(it, file), {
         related: same.slice(1, 10).map(other => ({ message: 'The same secret', at: other.text.range })),
