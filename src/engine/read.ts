@@ -2,6 +2,7 @@ import { clients } from './clients';
 import type { ClientFormat, Scope } from './model/client';
 import { type Recognised, recognise } from './model/configPath';
 import type { Facts } from './model/facts';
+import { libertiesOf } from './model/liberties';
 import type { Listed } from './model/listed';
 import type { McpServer } from './model/server';
 import type { Reader } from './rules/rule';
@@ -75,7 +76,14 @@ const named = (readers: readonly string[]): Recognised => ({
 
 function readAs(file: ConfigFile, ids: readonly string[], guests: readonly string[]): Read | undefined {
   const syntax = formatOf(ids[0] ?? '')?.syntax ?? 'jsonc';
-  const document = file.unreadable ? refused(file, syntax, file.unreadable) : parse(syntax, file.uri, file.text);
+  const document = file.unreadable
+    ? refused(file, syntax, file.unreadable)
+    : parse(
+        syntax,
+        file.uri,
+        file.text,
+        ids.flatMap(it => libertiesOf(formatOf(it))),
+      );
   const all = ids.flatMap(id => readerOf(id, document, guests.includes(id)) ?? []);
   const own = all.filter(({ format }) => isFor(format, document));
   const possible = own.length === 0 && file.clients ? all : own;
@@ -100,7 +108,7 @@ function bySyntax(ids: readonly string[]): string[][] {
 
 function refused(file: ConfigFile, syntax: SyntaxName, message: string): Document {
   const problem = { kind: 'too-large' as const, message, range: { start: 0, end: 0 } };
-  const tolerances = { byteOrderMark: false, comments: [], trailingCommas: [] };
+  const tolerances = { byteOrderMark: false, comments: [], trailingCommas: [], liberties: [] };
   return { uri: file.uri, text: '', syntax, problems: [problem], tolerances };
 }
 
@@ -114,9 +122,13 @@ function readerOf(id: string, document: Document, guest = false): Reader | undef
 }
 
 /** Why a client loads nothing from this file although others do. */
-function refusal({ strict, stale, refusal }: ClientFormat, document: Document): string | undefined {
+function refusal(format: ClientFormat, document: Document): string | undefined {
+  const { strict, stale, refusal } = format;
   if (stale) return stale;
   const { tolerances, problems } = document;
+  const taken = libertiesOf(format);
+  const liberty = tolerances.liberties.find(it => !taken.includes(it.kind));
+  if (liberty) return liberty.kind === 'json5' ? 'the file holds JSON5' : 'the file holds blanks that are none in JSON';
   if (!strict) return refusal?.(document);
   if (strict.comments && tolerances.comments.length > 0) return 'the file holds comments';
   const commas = strict.comments || strict.trailingCommas;

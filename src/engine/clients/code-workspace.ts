@@ -15,6 +15,7 @@ import { valueAt } from '../syntax/tree';
 export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
+  takes: 'blanks',
   locations: inFolder('*.code-workspace'),
   references: EDITOR_REFERENCES,
   startsUnasked: {

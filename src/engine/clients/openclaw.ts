@@ -1,17 +1,18 @@
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
-import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
+import { atHome, ownServersStart } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
- * `~/.openclaw/openclaw.json`: a person’s servers in OpenClaw. It may hold JSON5, of which comments and trailing commas are
- * read here. Source: openclaw/openclaw, docs/cli/mcp.md; snyk/agent-scan (the folders).
+ * `~/.openclaw/openclaw.json`: a person’s servers in OpenClaw, in JSON5. Names of variables count in capitals.
+ * Source: docs.openclaw.ai, gateway/configuration and help/environment; snyk/agent-scan (the older folders).
  */
 export default defineClient({
   name: 'OpenClaw',
   syntax: 'jsonc',
+  takes: 'json5',
   locations: atHome('.openclaw/openclaw.json', '.clawdbot/clawdbot.json', '.moltbot/moltbot.json'),
-  references: NO_REFERENCES,
+  references: { expands: [/\$\{[A-Z_][A-Z0-9_]*\}/], environment: name => `\${${name.toUpperCase()}}` },
   startsUnasked: ownServersStart('openclaw/openclaw@0c564e0, docs/cli/mcp.md'),
   serversKey: ['mcp', 'servers'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp', 'servers')),

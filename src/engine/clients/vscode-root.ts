@@ -9,6 +9,7 @@ import { NO_REFERENCES } from '../model/usualClient';
 export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
+  takes: 'blanks',
   locations: [{ scope: 'workspace', path: '.mcp.json' }],
   references: NO_REFERENCES,
   startsUnasked: {

@@ -17,6 +17,7 @@ const locations: readonly Location[] = [
 export default defineClient({
   name: 'VS Code settings',
   syntax: 'jsonc',
+  takes: 'blanks',
   locations,
   references: EDITOR_REFERENCES,
   startsUnasked: {

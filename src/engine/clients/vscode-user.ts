@@ -12,6 +12,9 @@ const paths = (folder: string): readonly string[] => [`${folder}/User/mcp.json`,
 export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
+  takes: 'blanks',
+  // Any syntax error costs the whole file.
+  strict: {},
   locations: [...inAppData(...EDITOR_FOLDERS.flatMap(paths)), ...atHome(...REMOTE_EDITOR_FOLDERS.flatMap(paths))],
   references: { ...EDITOR_REFERENCES, inputs: true },
   startsUnasked: {

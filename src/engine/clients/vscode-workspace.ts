@@ -10,6 +10,9 @@ import { valueAt } from '../syntax/tree';
 export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
+  takes: 'blanks',
+  // Any syntax error costs the whole file.
+  strict: {},
   locations: [{ scope: 'workspace', path: '.vscode/mcp.json' }],
   references: { ...EDITOR_REFERENCES, inputs: true },
   startsUnasked: {

@@ -12,7 +12,12 @@ export interface Refused {
 
 /** The first thing in a file that only some clients accept. */
 export function refusedFor(document: Document): Refused | undefined {
-  const { comments, trailingCommas, byteOrderMark } = document.tolerances;
+  const { comments, trailingCommas, byteOrderMark, liberties } = document.tolerances;
+  const liberty = liberties.find(it => it.kind === 'json5') ?? liberties[0];
+  if (liberty) {
+    const what = liberty.kind === 'json5' ? 'this, which only JSON5 allows' : 'this blank, which is none in JSON';
+    return { what, range: liberty.range, fixes: [] };
+  }
   const [comment] = comments;
   if (comment) return { what: 'this comment', range: comment, fixes: withoutComments(document) };
   const [comma] = trailingCommas;

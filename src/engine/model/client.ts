@@ -101,6 +101,8 @@ export interface ClientFormat {
   readonly stale?: string;
   /** Whether a file is this client's at all, where its name is one that many programs use. */
   readonly isFor?: (document: Document) => boolean;
+  /** What the client takes for JSON beyond it: all of JSON5, or blanks of other languages. */
+  readonly takes?: 'json5' | 'blanks';
   /** What makes the client load nothing from a file that others accept. */
   readonly strict?: Strictness;
   /** What else in a file makes the client load nothing of it, to go after "loads nothing". */

@@ -4,6 +4,8 @@ import type { SyntaxName } from './tree';
 /** A value as it is spelled between double quotes in this syntax. */
 export function encode(syntax: SyntaxName, value: string): string {
   if (syntax === 'jsonc') return JSON.stringify(value).slice(1, -1);
+  // The same for single quotes.
+  if (syntax === 'json5') return JSON.stringify(value).slice(1, -1).replaceAll("'", '\\u0027');
   // Neither TOML nor YAML takes DEL as it is, or half a surrogate pair at all.
   const whole = value.replace(/\p{Surrogate}/gu, '\ufffd');
   return JSON.stringify(whole).slice(1, -1).replaceAll('\u007f', '\\u007f');
@@ -24,6 +26,7 @@ export function spelledInside(
   inFlow: boolean,
 ): string | undefined {
   if (style === 'double') return encode(syntax, value);
+  if (syntax === 'json5') return style === 'single' ? encode(syntax, value) : undefined;
   if (NEEDS_ESCAPES.test(value)) return undefined;
   if (style === 'block') return whole.trim() === '' || /^\s/.test(whole) ? undefined : value;
   if (syntax === 'toml') return style === 'single' && !value.includes("'") ? value : undefined;
@@ -49,5 +52,5 @@ export function spelled(syntax: SyntaxName, value: string, style: Style = 'doubl
 /** A key of a map; TOML's need no quotes where they are plain words. */
 export function spelledKey(syntax: SyntaxName, key: string): string {
   if (syntax === 'toml') return /^[\w-]+$/.test(key) ? key : `"${encode(syntax, key)}"`;
-  return syntax === 'jsonc' ? `"${encode(syntax, key)}"` : spelled(syntax, key, 'plain');
+  return syntax === 'jsonc' || syntax === 'json5' ? `"${encode(syntax, key)}"` : spelled(syntax, key, 'plain');
 }

@@ -2,7 +2,7 @@ import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
 
 /** The syntaxes a config file may be written in. */
-export type SyntaxName = 'jsonc' | 'toml' | 'yaml' | 'markdown';
+export type SyntaxName = 'jsonc' | 'json5' | 'toml' | 'yaml' | 'markdown';
 
 /** A value in a document, whatever its syntax. `range` covers it as written, quotes and brackets included. */
 export type Node = ObjectNode | ArrayNode | TextNode | ScalarNode;
@@ -51,11 +51,18 @@ export interface SyntaxProblem {
   readonly range: Range;
 }
 
+/** Something that JSON does not allow: `blanks` that it does not know, or anything else that is only JSON5. */
+export interface Liberty {
+  readonly kind: 'blanks' | 'json5';
+  readonly range: Range;
+}
+
 /** What only some clients accept; those that do not, load nothing from the file. */
 export interface Tolerances {
   readonly byteOrderMark: boolean;
   readonly comments: readonly Range[];
   readonly trailingCommas: readonly Range[];
+  readonly liberties: readonly Liberty[];
 }
 
 /** What one syntax makes of a text. */
@@ -64,6 +71,7 @@ export interface Parsed {
   readonly problems: readonly SyntaxProblem[];
   readonly comments?: readonly Range[];
   readonly trailingCommas?: readonly Range[];
+  readonly liberties?: readonly Liberty[];
 }
 
 /** A parsed file. Parsing never throws: broken text still gives the tree that could be read, and problems. */

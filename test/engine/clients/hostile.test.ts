@@ -79,5 +79,31 @@ describe('.mcp.json', () => {
     ['{"mcpServers":{"a":{"url":"https://x.example.com/mcp"}}}', [`a: ${every.replace('claude-code-project ', '')}`]],
     ['{"mcpServers":{"a":{"command":"x"}},"mcpServers":{"b":{"command":"y"}}}', [`b: ${every}`]],
     ['{"\\u006dcpServers":{"a":{"command":"x"}}}', [`a: ${every}`]],
+    ['{\u00a0"mcpServers":{"a":{"command":"x"}}}', ['a: vscode-root']],
+    ['{"mcpServers":{"__proto__":{"command":"x"}}}', ['__proto__: copilot-cli-project vscode-root warp']],
+    ['{"MCPServers":{"a":{"command":"x"}}}', ['a: ']],
   ])('%j', (text, expected) => expect(readers(text)).toEqual(expected));
+});
+
+describe('JSON5', () => {
+  const loaded = (path: string, text: string) => {
+    const [report] = analyze([{ uri: path, path, text, scope: 'workspace' }], NO_FACTS, NO_POLICY);
+    const said = report?.findings.filter(it => /clients-disagree|unreadable-config|ignored-entry/.test(it.rule)) ?? [];
+    return [
+      ...(report?.servers ?? []).map(it => `${it.name}: ${it.clients.join(' ')}`),
+      ...said.map(it => `${it.rule}: ${it.message}`),
+    ];
+  };
+
+  it('is read by the one client of a file that reads it', () => {
+    expect(loaded('.vscode/mcp.json', "{ servers: { a: { command: 'x' } } }")).toEqual([
+      'a: mcphub-nvim',
+      'clients-disagree: VS Code loads nothing here because of this, which only JSON5 allows; mcphub.nvim reads it',
+    ]);
+    expect(loaded('.mcphub/servers.json', "{ servers: { a: { command: 'x' } } }")).toEqual(['a: mcphub-nvim']);
+  });
+
+  it('is broken JSON for the others', () => {
+    expect(loaded('.mcp.json', "{ mcpServers: { a: { command: 'x' } } }").join()).toContain('unreadable-config');
+  });
 });

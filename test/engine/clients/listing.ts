@@ -1,12 +1,13 @@
 import type { Approval } from '../../../src/engine/model/approval';
 import type { ClientFormat } from '../../../src/engine/model/client';
+import { libertiesOf } from '../../../src/engine/model/liberties';
 import type { McpServer } from '../../../src/engine/model/server';
 import { parse } from '../../../src/engine/syntax/parse';
 import type { SyntaxName } from '../../../src/engine/syntax/tree';
 
 /** What a client reads from a text, one line a thing. */
 export function listing(format: ClientFormat, text: string): string[] {
-  const document = parse(format.syntax, 'file:///config', text);
+  const document = parse(format.syntax, 'file:///config', text, libertiesOf(format));
   return [
     ...format.readServers(document).map(it => serverLine(it.server)),
     ...(format.readApprovals?.(document) ?? []).map(it => `${approvalWords(it)}  ${it.member.key.value}`),
