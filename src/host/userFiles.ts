@@ -4,6 +4,7 @@ import { isAbsolute, join, parse, relative, sep } from 'node:path';
 import { type ClientFormat, clients, type Platform, type Scope } from '../engine';
 import type { FoundFile } from './discover';
 import { fromHome } from './homeFolder';
+import { movedPlaces } from './movedPlaces';
 
 const PLATFORMS: Readonly<Partial<Record<NodeJS.Platform, Platform>>> = {
   linux: 'linux',
@@ -29,7 +30,7 @@ export interface Surveyed {
 }
 
 /** Where this person's own config files may lie, and an administrator's. */
-export function userPlaces(home = homedir()): Place[] {
+export function userPlaces(home = homedir(), environment: Environment = process.env): Place[] {
   const here = PLATFORMS[platform()] ?? 'linux';
   const places = new Map<string, Place>();
   for (const { locations } of Object.values(clients as Readonly<Record<string, ClientFormat>>)) {
@@ -39,8 +40,11 @@ export function userPlaces(home = homedir()): Place[] {
       places.set(whole, placeOf(whole, scope, home));
     }
   }
-  return [...places.values()];
+  const moved = movedPlaces(clients, here, environment).filter(it => !places.has(it.path));
+  return [...places.values(), ...moved.map(it => ({ ...placeOf(it.path, it.scope, home), clients: it.clients }))];
 }
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** From the home folder, so that folders which are not there yet can be watched for; else from the top. */
 function placeOf(path: string, scope: Scope, home: string): Place {

@@ -13,6 +13,7 @@ export default defineClient({
   name: 'Claude Code (agent)',
   syntax: 'markdown',
   locations: [...everydayIn('.claude/agents/*.md'), ...atHome('.claude/agents/*.md')],
+  movedBy: [['CLAUDE_CONFIG_DIR', '.claude']],
   references: BRACED_OR_DEFAULT,
   startsUnasked: {
     value: true,

@@ -24,6 +24,7 @@ export default defineClient({
     { scope: 'user', path: '.claude/settings.json', base: 'home' },
     ...onMachine(CLAUDE_CODE_FOLDERS, 'managed-settings.json', 'managed-settings.d/*.json'),
   ],
+  movedBy: [['CLAUDE_CONFIG_DIR', '.claude']],
   strict: { comments: true },
   references: NO_REFERENCES,
   startsUnasked: {

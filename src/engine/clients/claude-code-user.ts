@@ -13,6 +13,7 @@ export default defineClient({
   name: 'Claude Code',
   syntax: 'jsonc',
   locations: [{ scope: 'user', path: '.claude.json', base: 'home' }],
+  movedBy: [['CLAUDE_CONFIG_DIR', '']],
   strict: { comments: true },
   references: BRACED_OR_DEFAULT,
   startsUnasked: {

@@ -11,6 +11,7 @@ export default defineClient({
   name: 'Claude Code plugin',
   syntax: 'jsonc',
   locations: atHome('.claude/plugins/cache/*/*/*/.mcp.json'),
+  movedBy: [['CLAUDE_CONFIG_DIR', '.claude']],
   ...CLAUDE_CODE_PLUGIN,
   readServers: ({ root }) => readServersWithout(root, 'mcpServers', CLAUDE_CODE_ENTRY),
 });

@@ -15,6 +15,7 @@ export default defineClient({
     { scope: 'workspace', path: '.claude-plugin/marketplace.json', everyday: true },
     { scope: 'user', path: '.claude/plugins/cache/*/*/*/.claude-plugin/plugin.json', base: 'home' },
   ],
+  movedBy: [['CLAUDE_CONFIG_DIR', '.claude']],
   ...CLAUDE_CODE_PLUGIN,
   readCommands: ({ root }) => [...commandsNamed(root, 'headersHelper', 'value'), ...hookCommands(root)],
   readServers: ({ root }) => pluginServers(root, CLAUDE_CODE_ENTRY),

@@ -17,6 +17,11 @@ export default defineClient({
     ...extensionStorage('saoudrizwan.claude-dev/settings/cline_mcp_settings.json'),
     { scope: 'workspace', path: 'cline_mcp_settings.json', copied: true },
   ],
+  movedBy: [
+    ['CLINE_DIR', '.cline'],
+    ['CLINE_DATA_DIR', '.cline/data'],
+    ['CLINE_MCP_SETTINGS_PATH', '.cline/data/settings/cline_mcp_settings.json'],
+  ],
   strict: { comments: true, byteOrderMark: true },
   references: ENV_COLON,
   startsUnasked: {

@@ -8,6 +8,7 @@ export default defineClient({
   name: 'Codex hooks',
   syntax: 'jsonc',
   locations: [...inFolder('.codex/hooks.json'), ...atHome('.codex/hooks.json')],
+  movedBy: [['CODEX_HOME', '.codex']],
   ...settingsOnly('developers.openai.com/codex/hooks'),
   readCommands: ({ root }) => hookCommands(root),
 });

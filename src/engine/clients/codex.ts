@@ -26,6 +26,7 @@ export default defineClient({
       'requirements.toml',
     ),
   ],
+  movedBy: [['CODEX_HOME', '.codex']],
   strict: {},
   refusal: ({ root }) => codexRefusal(valueAt(root, 'mcp_servers')),
   references: {

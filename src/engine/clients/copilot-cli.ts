@@ -12,6 +12,7 @@ export default defineClient({
     { scope: 'user', path: '.copilot/mcp-config.json', base: 'home' },
     { scope: 'workspace', path: '.copilot/mcp-config.json', copied: true },
   ],
+  movedBy: [['COPILOT_HOME', '.copilot']],
   references: SHELL_LIKE,
   startsUnasked: {
     value: false,

@@ -11,6 +11,7 @@ export default defineClient({
   name: 'GitHub Copilot (agent)',
   syntax: 'markdown',
   locations: [...everydayIn('.github/agents/*.md'), ...atHome('.copilot/agents/*.md')],
+  movedBy: [['COPILOT_HOME', '.copilot']],
   references: {
     expands: [/\$\{?COPILOT_MCP_[A-Z0-9_]+(?::-[^{}]*)?\}?/, /\$\{\{\s*(?:secrets|vars)\.[^{}]*\}\}/],
     environment: name => `$COPILOT_MCP_${name}`,

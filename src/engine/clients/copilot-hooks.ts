@@ -15,6 +15,7 @@ export default defineClient({
     ...inFolder('.github/hooks/*.json', '.github/copilot/settings.json', '.github/copilot/settings.local.json'),
     ...atHome('.copilot/hooks/*.json', '.copilot/config.json', '.copilot/settings.json'),
   ],
+  movedBy: [['COPILOT_HOME', '.copilot']],
   ...settingsOnly('docs.github.com, copilot/reference/hooks-reference'),
   isFor: ({ root }) => valueAt(root, 'hooks') !== undefined,
   readCommands: ({ root }) => hookCommands(root),

@@ -20,6 +20,10 @@ export default defineClient({
     { scope: 'user', path: 'AppData/Local/crush/crush.json', base: 'home', platforms: ['windows'] },
     { scope: 'managed', path: '/etc/crush/crush.json', base: 'system', platforms: ['linux', 'macos'] },
   ],
+  movedBy: [
+    ['CRUSH_GLOBAL_CONFIG', '.config/crush'],
+    ['CRUSH_GLOBAL_DATA', '.local/share/crush'],
+  ],
   strict: { comments: true, byteOrderMark: true },
   references: {
     expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::[-?][^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/, /\$\([^()]*\)/],

@@ -11,6 +11,7 @@ export default defineClient({
   name: 'Gemini CLI (agent)',
   syntax: 'markdown',
   locations: [...everydayIn('.gemini/agents/*.md'), ...atHome('.gemini/agents/*.md')],
+  movedBy: [['GEMINI_CLI_HOME', '']],
   references: NO_REFERENCES,
   startsUnasked: {
     value: false,

@@ -1,15 +1,13 @@
+import { GEMINI_CLI_ENTRY, GEMINI_CLI_FOLDERS, GEMINI_CLI_MOVED } from '../knowledge/gemini-cli';
 import { defineClient } from '../model/client';
 import { geminiCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
-import { readServersUnder } from '../model/readServers';
+import { readServerMap, readServersUnder } from '../model/readServers';
 import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
 import { onMachine, SHELL_LIKE } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
 
-const FOLDERS = {
-  linux: '/etc/gemini-cli',
-  macos: '/Library/Application Support/GeminiCli',
-  windows: 'C:/ProgramData/gemini-cli',
-};
+const ENTRY = { ...GEMINI_CLI_ENTRY, approvalKeys: ['trust'] };
 
 /**
  * `.gemini/settings.json`: servers for Gemini CLI, of a repository and of the person. An address beats a command.
@@ -21,8 +19,9 @@ export default defineClient({
   locations: [
     { scope: 'workspace', path: '.gemini/settings.json' },
     { scope: 'user', path: '.gemini/settings.json', base: 'home' },
-    ...onMachine(FOLDERS, 'settings.json', 'system-defaults.json'),
+    ...onMachine(GEMINI_CLI_FOLDERS, 'settings.json', 'system-defaults.json'),
   ],
+  movedBy: GEMINI_CLI_MOVED,
   strict: { trailingCommas: true, byteOrderMark: true },
   references: SHELL_LIKE,
   startsUnasked: {
@@ -45,11 +44,8 @@ export default defineClient({
     ...namesAt(root, ['allowedTools'], 'tools'),
   ],
   readEndpoints: ({ root }) => endpointsAt(root, 'telemetry', 'telemetry', 'otlpEndpoint'),
-  readServers: ({ root }) =>
-    readServersUnder(root, 'mcpServers', {
-      losesProto: true,
-      approvalKeys: ['trust'],
-      addresses: { httpUrl: 'http', url: 'http', tcp: 'http' },
-      addressWins: true,
-    }),
+  readServers: ({ root }) => [
+    ...readServersUnder(root, 'mcpServers', ENTRY),
+    ...[['config'], ['requiredConfig']].flatMap(it => readServerMap(valueAt(root, 'admin', 'mcp', ...it), ENTRY)),
+  ],
 });

@@ -1,3 +1,4 @@
+import { GEMINI_CLI_ENTRY } from '../knowledge/gemini-cli';
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
 import { valueAt } from '../syntax/tree';
@@ -14,6 +15,7 @@ export default defineClient({
     { scope: 'workspace', path: '.gemini/extensions/*/gemini-extension.json' },
     { scope: 'user', path: '.gemini/extensions/*/gemini-extension.json', base: 'home' },
   ],
+  movedBy: [['GEMINI_CLI_HOME', '']],
   strict: { comments: true, byteOrderMark: true },
   references: {
     expands: [/\$\{[A-Za-z_/][A-Za-z0-9_]*(?::-[^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/],
@@ -26,9 +28,5 @@ export default defineClient({
     source: 'google-gemini/gemini-cli@5411f11, packages/cli/src/config/extension-manager.ts',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) =>
-    readServerMap(valueAt(root, 'mcpServers'), {
-      addresses: { httpUrl: 'http', url: 'http', tcp: 'http' },
-      addressWins: true,
-    }),
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcpServers'), GEMINI_CLI_ENTRY),
 });

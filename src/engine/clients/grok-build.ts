@@ -8,6 +8,7 @@ export default defineClient({
   name: 'Grok Build',
   syntax: 'toml',
   locations: [...inFolder('.grok/config.toml'), ...atHome('.grok/config.toml')],
+  movedBy: [['GROK_HOME', '.grok']],
   references: NO_REFERENCES,
   startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, grokcli-paths.ts'),
   serversKey: ['mcp_servers'],

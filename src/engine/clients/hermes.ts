@@ -11,6 +11,7 @@ export default defineClient({
     ...atHome('.hermes/config.yaml'),
     ...atHome('AppData/Local/hermes/config.yaml').map(it => ({ ...it, platforms: ['windows'] as const })),
   ],
+  movedBy: [['HERMES_HOME', '.hermes']],
   references: NO_REFERENCES,
   startsUnasked: ownServersStart('dyoshikawa/rulesync@cfebcd75, hermesagent-mcp.ts'),
   serversKey: ['mcp_servers'],

@@ -12,6 +12,11 @@ export default defineClient({
   syntax: 'jsonc',
   takes: 'json5',
   locations: atHome('.openclaw/openclaw.json', '.clawdbot/clawdbot.json', '.moltbot/moltbot.json'),
+  movedBy: [
+    ['OPENCLAW_HOME', ''],
+    ['OPENCLAW_STATE_DIR', '.openclaw'],
+    ['OPENCLAW_CONFIG_PATH', '.openclaw/openclaw.json'],
+  ],
   references: { expands: [/\$\{[A-Z_][A-Z0-9_]*\}/], environment: name => `\${${name.toUpperCase()}}` },
   startsUnasked: ownServersStart('openclaw/openclaw@0c564e0, docs/cli/mcp.md'),
   serversKey: ['mcp', 'servers'],

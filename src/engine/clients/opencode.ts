@@ -26,6 +26,10 @@ export default defineClient({
     { scope: 'user', path: '.opencode/opencode.jsonc', base: 'home' },
     ...onMachine(FOLDERS, 'opencode.json', 'opencode.jsonc'),
   ],
+  movedBy: [
+    ['OPENCODE_CONFIG', '.config/opencode/opencode.json'],
+    ['OPENCODE_CONFIG_DIR', '.config/opencode'],
+  ],
   references: { expands: [/\{(?:env|file):[^{}]*\}/], environment: name => `{env:${name}}` },
   startsUnasked: {
     value: true,

@@ -97,6 +97,11 @@ export interface ClientFormat {
   readonly name: string;
   readonly syntax: SyntaxName;
   readonly locations: readonly Location[];
+  /**
+   * Environment variables that move files outside folders, and the start of the path that their value stands for: a
+   * folder below home (`.codex`), home itself (empty), or a whole path.
+   */
+  readonly movedBy?: readonly (readonly [variable: string, from: string])[];
   /** No client reads these places, and why: what stands in them is listed, and never starts. */
   readonly stale?: string;
   /** Whether a file is this client's at all, where its name is one that many programs use. */
