@@ -15,7 +15,7 @@ export default defineClient({
     ...atHome('.aws/amazonq/cli-agents/*.json', '.aws/amazonq/agents/*.json', '.aws/amazonq/personas/*.json'),
   ],
   strict: { comments: true },
-  references: ENV_COLON,
+  references: { ...ENV_COLON, only: ['env', 'header'] },
   startsUnasked: {
     value: true,
     when: 'with the session that runs this agent',

@@ -14,7 +14,7 @@ export default defineClient({
     { scope: 'user', path: '.aws/amazonq/mcp.json', base: 'home' },
   ],
   strict: { comments: true },
-  references: ENV_COLON,
+  references: { ...ENV_COLON, only: ['env', 'header'] },
   startsUnasked: {
     value: true,
     evenUntrusted: true,

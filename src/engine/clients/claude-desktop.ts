@@ -11,6 +11,7 @@ export default defineClient({
   locations: [
     { scope: 'user', path: 'Claude/claude_desktop_config.json', base: 'config' },
     { scope: 'user', path: 'claude/claude_desktop_config.json', base: 'config', platforms: ['linux'] },
+    { scope: 'user', path: 'claude-desktop/config.json', base: 'config', platforms: ['linux'] },
     {
       scope: 'user',
       path: 'AppData/Local/Packages/Claude_*/LocalCache/Roaming/Claude/claude_desktop_config.json',

@@ -14,7 +14,7 @@ export default defineClient({
     ...inFolder('.continue/mcpServers/*.json', '.continue/mcpServers/*/*.json'),
     ...atHome('.continue/mcpServers/*.json', '.continue/mcpServers/*/*.json'),
   ],
-  references: BRACED,
+  references: { ...BRACED, only: ['env'] },
   startsUnasked: {
     value: true,
     when: 'as soon as the folder is open; its source asks nothing',

@@ -1,6 +1,7 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
+import { readEntries, readServersUnder } from '../model/readServers';
 import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
 
 const windows = { scope: 'user', base: 'home', platforms: ['windows'] } as const;
 
@@ -18,5 +19,10 @@ export default defineClient({
   references: NO_REFERENCES,
   startsUnasked: ownServersStart('github/CopilotForXcode, MCPConfigConstants.swift'),
   serversKey: ['servers'],
-  readServers: ({ root }) => readServersUnder(root, 'servers'),
+  // In JetBrains IDEs the headers stand in `requestInit`.
+  readServers: ({ root }) =>
+    readServersUnder(root, 'servers').map(it => ({
+      ...it,
+      headers: [...it.headers, ...readEntries(valueAt(it.node, 'requestInit', 'headers'))],
+    })),
 });

@@ -14,8 +14,8 @@ export default defineClient({
   name: 'Docker Compose',
   syntax: 'yaml',
   locations: everydayIn(
-    ...['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'],
-    ...['compose.*.yaml', 'compose.*.yml', 'docker-compose.*.yaml', 'docker-compose.*.yml'],
+    ...['compose.yaml', 'compose.yml', 'compose.*.yaml', 'compose.*.yml'],
+    ...['docker-compose*.yaml', 'docker-compose*.yml'],
   ),
   isFor: ({ root }) => membersOf(valueAt(root, 'services')).some(it => runsMcp(it.value)),
   references: {

@@ -6,7 +6,7 @@ import { textOf, valueAt } from '../syntax/tree';
 
 /**
  * GitHub Agentic Workflows: Markdown whose head says which servers the agent in the runner may use.
- * Source: githubnext/gh-aw, docs/src/content/docs/guides/mcps.md.
+ * Source: github/gh-aw, docs/src/content/docs/guides/mcps.md.
  */
 export default defineClient({
   name: 'GitHub Agentic Workflows',
@@ -16,7 +16,7 @@ export default defineClient({
   startsUnasked: {
     value: false,
     when: 'on GitHub, in the runner of the workflow',
-    source: 'githubnext/gh-aw, docs/src/content/docs/guides/mcps.md',
+    source: 'github/gh-aw, docs/src/content/docs/guides/mcps.md',
   },
   serversKey: ['mcp-servers'],
   readServers: ({ root }) =>

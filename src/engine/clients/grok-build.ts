@@ -1,16 +1,22 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
+import { readServersUnder } from '../model/readServers';
+import { atHome, BRACED_OR_DEFAULT, unconfirmedStart } from '../model/usualClient';
 
-/** `.grok/config.toml`: servers for Grok Build, written as for Codex. Source: dyoshikawa/rulesync, grokcli-paths.ts. */
+/**
+ * `.grok/config.toml`: servers for Grok Build, of a repository, the person and the machine, written as for Codex.
+ * Source: docs.x.ai/build/features/mcp-servers and /build/settings.
+ */
 export default defineClient({
   name: 'Grok Build',
   syntax: 'toml',
-  locations: [...inFolder('.grok/config.toml'), ...atHome('.grok/config.toml')],
+  locations: [
+    { scope: 'workspace', path: '.grok/config.toml', ancestors: 'repository' },
+    ...atHome('.grok/config.toml', '.grok/managed_config.toml'),
+    { scope: 'managed', path: '/etc/grok/managed_config.toml', base: 'system', platforms: ['linux', 'macos'] },
+  ],
   movedBy: [['GROK_HOME', '.grok']],
-  references: NO_REFERENCES,
-  startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, grokcli-paths.ts'),
+  references: BRACED_OR_DEFAULT,
+  startsUnasked: unconfirmedStart('docs.x.ai/build/features/mcp-servers'),
   serversKey: ['mcp_servers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp_servers')),
+  readServers: ({ root }) => readServersUnder(root, 'mcp_servers'),
 });

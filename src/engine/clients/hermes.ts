@@ -3,7 +3,7 @@ import { readServerMap } from '../model/readServers';
 import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
-/** `~/.hermes/config.yaml`: servers for Hermes Agent. Source: dyoshikawa/rulesync, hermesagent-mcp.ts. */
+/** `~/.hermes/config.yaml`: servers for Hermes Agent. Source: hermes-agent.nousresearch.com/docs/user-guide/features/mcp. */
 export default defineClient({
   name: 'Hermes Agent',
   syntax: 'yaml',
@@ -13,7 +13,7 @@ export default defineClient({
   ],
   movedBy: [['HERMES_HOME', '.hermes']],
   references: NO_REFERENCES,
-  startsUnasked: ownServersStart('dyoshikawa/rulesync@cfebcd75, hermesagent-mcp.ts'),
+  startsUnasked: ownServersStart('hermes-agent.nousresearch.com/docs/user-guide/features/mcp'),
   serversKey: ['mcp_servers'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp_servers')),
 });

@@ -1,7 +1,9 @@
 import { defineClient } from '../model/client';
+import type { Listed } from '../model/listed';
 import { readServerMap } from '../model/readServers';
+import type { McpServer } from '../model/server';
 import { everydayIn, inAppData } from '../model/usualClient';
-import { member, type Node, textOf, valueAt } from '../syntax/tree';
+import { type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 
 const isBundle = (root: Node | undefined, key: string): boolean => valueAt(root, key)?.kind === 'string';
 
@@ -27,8 +29,21 @@ export default defineClient({
     const entry = member(valueAt(root, 'server'), 'mcp_config');
     if (!entry) return [];
     const name = textOf(valueAt(root, 'name')) ?? entry.key;
-    return readServerMap({ kind: 'object', range: entry.range, members: [entry] }).map(it =>
-      it.as(server => ({ ...server, name })),
-    );
+    return soleEntry(entry).flatMap(it => [it.as(server => ({ ...server, name })), ...elsewhere(it)]);
   },
+});
+
+const soleEntry = (entry: Member) => readServerMap({ kind: 'object', range: entry.range, members: [entry] });
+
+/** What starts in its place on one system, by the name of that. */
+const elsewhere = (usual: Listed): Listed[] =>
+  membersOf(valueAt(usual.member.value, 'platform_overrides')).flatMap(it =>
+    soleEntry(it).map(other => other.as(own => instead(own, usual.server))),
+  );
+
+const instead = (own: McpServer, { command, args }: McpServer): McpServer => ({
+  ...own,
+  transport: 'stdio',
+  ...(command && { command: own.command ?? command }),
+  args: own.args.length > 0 ? own.args : args,
 });

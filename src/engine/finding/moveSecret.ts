@@ -72,8 +72,9 @@ function toInput(document: Document, formats: readonly ClientFormat[], variable:
 
 function toEnvironment(document: Document, formats: readonly ClientFormat[], variable: string, it: Credential): Fix[] {
   const [format] = formats;
-  const reference = format?.references.environment?.(variable);
-  if (!format || reference === undefined) return [];
+  const { environment, only } = format?.references ?? {};
+  const reference = environment?.(variable);
+  if (!format || reference === undefined || only?.every(where => where !== it.where)) return [];
   return [
     {
       title: `Take it from the environment variable ${variable} in ${format.name}; then rotate it${literalFor(formats, reference)}`,

@@ -60,6 +60,8 @@ export interface References {
   readonly expands: readonly RegExp[];
   /** The reference to an environment variable, or nothing where no syntax is confirmed. */
   readonly environment?: (name: string) => string;
+  /** Where alone it counts, if not everywhere. */
+  readonly only?: readonly ('env' | 'header')[];
   /** How this client spells the opened folder; nothing where it expands no such word. */
   readonly workspaceFolder?: string;
   /** The client asks the person for the value: an `inputs` entry beside the servers. */
