@@ -202,15 +202,19 @@ const ordered: readonly (readonly [string, Rule])[] = Object.entries(rules);
 function checkFile(file: WholeFile): Finding[] {
   const findings: Finding[] = [];
   for (const [id, rule] of ordered) rule.checkFile?.(file, reporter(id, rule.severity, findings));
-  return findings;
+  return mendable(findings, file);
 }
 
 function checkServer(server: CheckedServer): Finding[] {
   const findings: Finding[] = [];
   const about = { name: server.name.value, asleep: neverRuns(server) };
   for (const [id, rule] of ordered) rule.checkServer?.(server, reporter(id, rule.severity, findings, about));
-  return findings;
+  return mendable(findings, server.file);
 }
+
+/** A script is no list of settings that something can be taken out of: what to change there is for a person. */
+const mendable = (findings: Finding[], { document }: CheckedFile): Finding[] =>
+  document.syntax === 'shell' ? findings.map(it => ({ ...it, fixes: [] })) : findings;
 
 /** It may run only once somebody changes or writes something. */
 const neverRuns = (server: CheckedServer): boolean =>

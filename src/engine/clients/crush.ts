@@ -1,3 +1,4 @@
+import { CRUSH } from '../knowledge/crush';
 import { defineClient } from '../model/client';
 import { commandsInValues, hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
@@ -25,20 +26,7 @@ export default defineClient({
     ['CRUSH_GLOBAL_DATA', '.local/share/crush'],
   ],
   strict: { comments: true, byteOrderMark: true },
-  references: {
-    expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::[-?][^{}]*)?\}/, /\$[A-Za-z_][A-Za-z0-9_]*/, /\$\([^()]*\)/],
-    environment: name => `\${${name}}`,
-  },
-  startsUnasked: {
-    value: true,
-    evenUntrusted: true,
-    when: 'with the session: its README calls the file trusted code',
-    source: 'charmbracelet/crush@37f36e9, README.md',
-  },
-  precedence: {
-    order: ['workspace', 'user', 'managed'],
-    source: 'charmbracelet/crush@37f36e9, internal/config/load.go',
-  },
+  ...CRUSH,
   serversKey: ['mcp'],
   readEndpoints: ({ root }) => endpointsAt(root, 'provider', 'providers', '*', 'base_url'),
   readServers: ({ root }) => readServerMap(valueAt(inLowerCase(root), 'mcp'), { anyCase: true }),

@@ -32,6 +32,7 @@ import copilotCli from './copilot-cli';
 import copilotCustomAgent from './copilot-custom-agent';
 import copilotHooks from './copilot-hooks';
 import copilotIde from './copilot-ide';
+import crushRc from './crush-rc';
 import crush from './crush';
 import cursorPlugin from './cursor-plugin';
 import cursorProject from './cursor-project';
@@ -140,6 +141,7 @@ export const clients = {
   'copilot-custom-agent': copilotCustomAgent,
   'copilot-hooks': copilotHooks,
   'copilot-ide': copilotIde,
+  'crush-rc': crushRc,
   crush,
   'cursor-plugin': cursorPlugin,
   'cursor-project': cursorProject,

@@ -1,4 +1,5 @@
 import type { Text } from '../text/text';
+import { Units } from './units';
 
 const LINE_END = /[\n\r\u2028\u2029]/;
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', 0: '\0' };
@@ -22,7 +23,7 @@ export function quotedText(source: string, start: number): Spelled | undefined {
     if (unit === undefined || unit === '\n' || unit === '\r') return undefined;
     if (unit !== '\\') {
       isFree ||= unit < ' ';
-      units.add(unit, 1);
+      units.add(unit);
       continue;
     }
     const escaped = escapeAt(source, units.at);
@@ -59,29 +60,4 @@ function escapeAt(source: string, at: number): { readonly value: string; readonl
   if (LINE_END.test(next)) return { value: '', length: source.startsWith('\r\n', at + 1) ? 3 : 2 };
   if (next === '' || /[1-9]/.test(next) || (next === '0' && /[0-9]/.test(source[at + 2] ?? ''))) return undefined;
   return { value: ESCAPES[next] ?? next, length: 2 };
-}
-
-/** The units of a text while it is read, and where each of them stands. */
-class Units {
-  readonly #start: number;
-  #value = '';
-  readonly #offsets: number[] = [];
-
-  constructor(public at: number) {
-    this.#start = at;
-  }
-
-  add(value: string, length: number): void {
-    for (let unit = 0; unit < value.length; unit++)
-      this.#offsets.push(length === value.length ? this.at + unit : this.at);
-    this.#value += value;
-    this.at += length;
-  }
-
-  text(source: string): Text {
-    const range = { start: this.#start, end: this.at };
-    const value = this.#value;
-    if (source.slice(range.start, range.end) === value) return { value, range };
-    return { value, range, offsets: [...this.#offsets, range.end] };
-  }
 }

@@ -2,6 +2,7 @@ import { readFrontMatter } from './front-matter';
 import { readJson5 } from './json5';
 import { readJsonc } from './jsonc';
 import { MAX_LENGTH } from './limits';
+import { readShell } from './shell';
 import { readToml } from './toml';
 import type { Document, Liberty, Parsed, SyntaxName, SyntaxProblem } from './tree';
 import { readYaml } from './yaml';
@@ -15,6 +16,7 @@ const READERS: Readonly<Record<SyntaxName, (text: string) => Parsed>> = {
   toml: readToml,
   yaml: readYaml,
   markdown: readFrontMatter,
+  shell: readShell,
 };
 
 /**

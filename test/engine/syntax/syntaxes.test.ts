@@ -12,7 +12,7 @@ import {
 } from '../../../src/engine/syntax/tree';
 import type { Text } from '../../../src/engine/text/text';
 
-const SYNTAXES: readonly SyntaxName[] = ['jsonc', 'toml', 'yaml', 'markdown'];
+const SYNTAXES: readonly SyntaxName[] = ['jsonc', 'json5', 'toml', 'yaml', 'markdown', 'shell'];
 
 /** Every node that can be reached, once. */
 function nodesOf(root: Node | undefined): Node[] {
@@ -210,6 +210,32 @@ describe('TOML', () => {
   });
 });
 
+describe('shell', () => {
+  const words = (text: string) =>
+    itemsOf(parse('shell', 'x', text).root).map(line =>
+      itemsOf(line).map(command => itemsOf(command).map(it => (it.kind === 'string' ? it.text.value : it.kind))),
+    );
+
+  it.each([
+    ['a b\nc', [[['a', 'b']], [['c']]]],
+    ['a && b | c; d', [[['a'], ['b'], ['c'], ['d']]]],
+    ['a \\\n  b # why\n# nothing', [[['a', 'b']]]],
+    [`a 'b c' "d $e \\"f\\"" g\\ h`, [[['a', 'b c', 'd $e "f"', 'g h']]]],
+    [`a b"c d"'e f'g`, [[['a', 'bc de fg']]]],
+    ['a "$(b "c" | d)" ${e:-f g} `h i`', [[['a', '$(b "c" | d)', '${e:-f g}', '`h i`']]]],
+    ["a 'open", [[['a', 'open']]]],
+    ['a "$(open', [[['a', '$(open']]]],
+    ["''", [[['']]]],
+  ])('%j', (text, expected) => expect(words(text)).toEqual(expected));
+
+  it('knows where the units of a word stand', () => {
+    const text = `x a"b c"'d'\\e`;
+    const [word] = textsOf(parse('shell', 'x', text)).filter(it => it.value !== 'x');
+    expect(word?.value).toBe('ab cde');
+    expect([...'ab cde'].map((_, at) => text[word?.offsets?.[at] ?? 0]).join('')).toBe('ab cd\\');
+  });
+});
+
 describe('hostile text of 1 MiB', () => {
   const MOST = 2 ** 20;
   const seeds: readonly string[] = [
@@ -224,6 +250,10 @@ describe('hostile text of 1 MiB', () => {
     'a=[\n',
     'a="""\n',
     '<<: *a\n',
+    '$(',
+    '`',
+    "'a",
+    '\\\n',
   ];
 
   // A busy machine takes a while for anything: the bound of one second has room for that here.
