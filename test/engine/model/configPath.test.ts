@@ -266,7 +266,7 @@ it('wakes up neither for what most folders hold nor for what no client opens', (
   const calm = locations.filter(it => it.everyday || it.copied).map(it => it.path);
   expect(activationPatterns(clients)).toHaveLength(paths.filter(it => !calm.includes(it)).length);
   for (const pattern of activationPatterns(clients))
-    expect(pattern).toMatch(/^\*\*\/(?:[^*]+\/)?(?:\*\/)?(?:[^*]+|\*)\.[^*.]+$/);
+    expect(pattern).toMatch(/^\*\*\/(?:[^*]+\/)?(?:\*\/)?(?:[^*]+|\*\.[^*.]+)$/);
 });
 
 it('takes a walk over 100,000 files in its stride, whatever their names', () => {
