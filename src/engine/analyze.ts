@@ -180,6 +180,8 @@ function surroundingsOf(
 function textAround(text: string, servers: Read['servers']): string[] {
   const ends = [0, ...servers.map(it => it.member.range.end)];
   const starts = [...servers.map(it => it.member.range.start), text.length];
+  // An entry within another one takes over what that says.
+  if (starts.some((start, index) => start < (ends[index] ?? 0))) return [text];
   const between = starts.map((start, index) => text.slice(ends[index], start));
   return between.filter((it, index) => index === 0 || index === servers.length || /[{}[\]]/.test(it));
 }

@@ -21,8 +21,10 @@ export default defineClient({
   serversKey: ['servers'],
   // In JetBrains IDEs the headers stand in `requestInit`.
   readServers: ({ root }) =>
-    readServersUnder(root, 'servers').map(it => ({
-      ...it,
-      headers: [...it.headers, ...readEntries(valueAt(it.node, 'requestInit', 'headers'))],
-    })),
+    readServersUnder(root, 'servers').map(it =>
+      it.as(server => ({
+        ...server,
+        headers: [...server.headers, ...readEntries(valueAt(server.node, 'requestInit', 'headers'))],
+      })),
+    ),
 });
