@@ -7,11 +7,15 @@ export function statusBar({ listing }: Overview): vscode.Disposable {
   item.name = vscode.l10n.t('MCP Security');
   item.command = 'cordon.reviewServers';
   const show = () => {
-    const { folderFiles, folderServers, toReview, critical } = listing.counts;
+    const { folderFiles, folderServers, toReview, filesToReview, critical } = listing.counts;
+    const waiting = toReview.length + filesToReview.length;
     const wanted = vscode.workspace.getConfiguration('cordon').get<boolean>('statusBar', true);
     if (!wanted || folderFiles === 0) return item.hide();
-    item.text = `$(shield) MCP ${toReview.length > 0 ? toReview.length : ''}`.trim();
-    item.tooltip = tooltipOf(folderServers, toReview.length);
+    // Colour alone would say nothing to some people: what is critical has its sign and its word as well.
+    item.text = ['$(shield) MCP', ...(waiting > 0 ? [waiting] : []), ...(critical ? ['$(error)'] : [])].join(' ');
+    item.tooltip = [tooltipOf(folderServers, waiting), ...(critical ? [vscode.l10n.t('One is critical.')] : [])].join(
+      ' ',
+    );
     item.accessibilityInformation = { label: item.tooltip };
     item.backgroundColor = critical ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
@@ -24,11 +28,11 @@ export function statusBar({ listing }: Overview): vscode.Disposable {
   );
 }
 
-function tooltipOf(servers: number, toReview: number): string {
+function tooltipOf(servers: number, waiting: number): string {
   const all =
     servers === 1
       ? vscode.l10n.t('This folder sets up 1 MCP server.')
       : vscode.l10n.t('This folder sets up {0} MCP servers.', servers);
-  if (toReview === 0) return all;
-  return `${all} ${vscode.l10n.t('High risk and not reviewed: {0}.', toReview)}`;
+  if (waiting === 0) return all;
+  return `${all} ${vscode.l10n.t('High risk and not reviewed: {0}.', waiting)}`;
 }

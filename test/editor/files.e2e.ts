@@ -116,7 +116,7 @@ describe("a repository's settings", () => {
       await window.badge(container).waitFor();
     };
     await speaks();
-    expect(await window.isRestricted()).toBe(true);
+    await window.restricted();
     await window.grantTrust();
     await window.page.waitForTimeout(1000);
     await speaks();

@@ -18,7 +18,7 @@ describe('a disguised path', () => {
 
   test('beside the real one is one critical finding, and both can be seen side by side', async ({ open }) => {
     const window = await open({ files });
-    expect(await window.isRestricted()).toBe(true);
+    await window.restricted();
     await window.problem('Poses as .cursor/mcp.json');
     await expect.poll(() => window.problemCount()).toMatch(/Errors: 1(?!\d)(?!.*Warnings)/);
     await window.openContainer(container);

@@ -16,7 +16,7 @@ const docs = { type: 'http', url: 'https://docs.example.com/mcp' };
 describe('an unknown folder in Restricted Mode', () => {
   test('shows badge, tree, Problems and one notification before it is trusted', async ({ open }) => {
     const window = await open();
-    expect(await window.isRestricted()).toBe(true);
+    await window.restricted();
     await window.notification(TOAST).waitFor();
     await window.screenshot('first sight');
     await window.badge(container).filter({ hasText: '4' }).waitFor();

@@ -77,6 +77,7 @@ async function openWindow(browser: Browser, folder: string, opening: Opening = {
   await page.goto(`http://127.0.0.1:${port}/?${query}`);
   const workbench = new Workbench(page, folder);
   await workbench.ready();
+  if (opening.workspace) await workbench.foldersOfWorkspace();
   return workbench;
 }
 

@@ -20,6 +20,24 @@ export class Workbench {
     await this.statusItem('status.problems').waitFor();
   }
 
+  /**
+   * A workspace that the editor never saw before comes up without any of its folders about every second time: a race of
+   * VS Code in a browser ("You have not yet added a folder" in the Explorer). Opened once more, it knows them.
+   */
+  async foldersOfWorkspace(): Promise<void> {
+    const folder = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    for (let left = 2; ; left--) {
+      const shown = await folder.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+      if (left === 0) throw new Error('VS Code opened the workspace without its folders, three times');
+      await this.page.reload();
+      await this.ready();
+    }
+  }
+
   /** A file's text on disk. */
   read(path: string): string {
     return readFileSync(join(this.folder, path), 'utf8');
@@ -248,8 +266,9 @@ export class Workbench {
     return shown;
   }
 
-  isRestricted(): Promise<boolean> {
-    return this.statusItem('status.workspaceTrust').isVisible();
+  /** The status bar fills up bit by bit: this waits for its word. */
+  async restricted(): Promise<void> {
+    await this.statusItem('status.workspaceTrust').waitFor();
   }
 
   async grantTrust(): Promise<void> {

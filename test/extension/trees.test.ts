@@ -107,8 +107,10 @@ describe('the Servers view', () => {
   it('groups by client and by risk', () => {
     expect(servers('client').filter(it => !it.startsWith('    '))).toEqual([
       'client Cursor',
+      '  .mcp.json',
       '  docs none',
       'client VS Code',
+      '  .mcp.json',
       '  filesystem high',
       '  docs none',
       '  __proto__ none',
@@ -116,12 +118,40 @@ describe('the Servers view', () => {
       '  mine none',
       'unread .vscode/mcp.json',
     ]);
-    expect(servers('risk').filter(it => !it.startsWith('  '))).toEqual([
+    expect(servers('risk').filter(it => !it.startsWith('    '))).toEqual([
+      'risk critical',
+      '  .mcp.json',
       'risk high',
+      '  filesystem high',
       'risk low',
+      '  __proto__ low',
       'risk',
+      '  docs none',
+      '  __proto__ none',
+      '  mine none',
       'unread .vscode/mcp.json',
     ]);
+    expect(servers('risk').slice(0, 3)).toContain('    critical disguised-path');
+  });
+
+  it('names a server once below a client that reads its file in two ways', () => {
+    const twice = ['vscode', 'vscode-root'].map(id => ({
+      ...{ id, name: 'VS Code', startsUnasked: true, startsUnaskedWhen: '', startsUnaskedSource: '' },
+    }));
+    const both = report('.mcp.json', {
+      clients: twice,
+      servers: [server('one', { clients: ['vscode', 'vscode-root'] })],
+    });
+    const rows = serverTree(inventory([both], NEW), 'client', { nameOf: () => undefined });
+    expect(lines(rows)).toEqual(['client VS Code', '  one none']);
+  });
+
+  it('says which machine a person’s own server is set up on, below whatever heading it stands', () => {
+    const rows = serverTree(inventory(reports, NEW), 'client', { nameOf: () => undefined, machine: 'devbox' });
+    const found = rows.flatMap(it => (it.kind === 'group' ? it.children : []));
+    const awayOf = (name: string) => found.find(it => it.kind === 'server' && it.listed.server.name === name);
+    expect(awayOf('mine')).toMatchObject({ away: { machine: 'devbox' } });
+    expect(awayOf('docs')).toMatchObject({ away: {} });
   });
 
   it('shows a change since the review first, and lets it count', () => {
@@ -175,11 +205,24 @@ describe('the numbers', () => {
       servers: 5,
       folderServers: 4,
       risky: 1,
-      critical: false,
+      riskyFiles: 1,
+      critical: true,
     });
+    const calm = inventory([{ ...folder, findings: folder.findings.filter(it => it.server !== undefined) }], NEW);
+    expect(countsOf(calm)).toMatchObject({ risky: 1, riskyFiles: 0, filesToReview: [], critical: false });
     expect(countsOf(inventory(reports, NEW)).toReview.map(it => it.server.name)).toEqual(['filesystem']);
     const reviewed = inventory(reports, () => ({ kind: 'reviewed', at: '2026-01-01' }));
     expect(countsOf(reviewed).toReview).toEqual([]);
     expect(countsOf(inventory(reports, () => CHANGED)).toReview).toHaveLength(4);
+  });
+
+  it('count a file of the folder whose own finding is high or critical, until that is ignored', () => {
+    const disguised = finding(undefined, { rule: 'disguised-path', severity: 'critical' });
+    const files = (one: typeof disguised, scope: FileReport['scope'] = 'workspace') =>
+      countsOf(inventory([report('.Cursor/mcp.json', { scope, servers: [server('calm')], findings: [one] })], NEW));
+    expect(files(disguised)).toMatchObject({ toReview: [], filesToReview: [{}], critical: true });
+    expect(files({ ...disguised, suppressed: { by: 'user', reason: 'known' } }).filesToReview).toEqual([]);
+    expect(files({ ...disguised, severity: 'medium' }).filesToReview).toEqual([]);
+    expect(files(disguised, 'user').filesToReview).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type { FolderPolicies } from '../policy/folderPolicies';
 import { type FindingGroup, type FindingsRow, findingTree, type RuleRow } from './findingTree';
 import { severityIcon, severityTitle } from './look';
 import { findingItem, item } from './rowItem';
+import { Rows } from './rows';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -14,23 +15,15 @@ type Row = FindingsRow | PolicyRow;
 
 /** The Findings view: what the folders' policy files ask for, then findings by severity and rule. */
 export function findingsView({ listing, policies }: Overview): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  const treeDataProvider: vscode.TreeDataProvider<Row> = {
-    onDidChangeTreeData: changed.event,
-    getTreeItem: itemOf,
-    getChildren: row => {
-      if (row) return 'children' in row ? [...row.children] : [];
-      return [...policyRows(policies), ...findingTree(listing.files)];
-    },
-  };
-  const view = vscode.window.createTreeView('cordon.findings', { treeDataProvider, showCollapseAll: true });
+  const rows = new Rows<Row>(() => [...policyRows(policies), ...findingTree(listing.files)], itemOf);
+  const view = vscode.window.createTreeView('cordon.findings', { treeDataProvider: rows, showCollapseAll: true });
   const show = () => {
-    changed.fire();
+    rows.refresh();
     const { findings } = listing.counts;
     view.description = findings > 0 ? String(findings) : '';
   };
   show();
-  return vscode.Disposable.from(view, changed, listing.onDidChange(show), policies.onDidChange(show));
+  return vscode.Disposable.from(view, rows, listing.onDidChange(show), policies.onDidChange(show));
 }
 
 const policyRows = (policies: FolderPolicies): PolicyRow[] =>

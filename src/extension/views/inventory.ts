@@ -27,6 +27,8 @@ export interface ListedFile {
   readonly report: FileReport;
   readonly servers: readonly ListedServer[];
   readonly findings: readonly Finding[];
+  /** The worst of those that count. */
+  readonly worst?: Severity;
 }
 
 /** What the last review says about a server; `id` as in {@link ListedServer}. */
@@ -50,7 +52,9 @@ function listed(report: FileReport, reviewOf: ReviewOf): ListedFile {
     const severity = worstOf(findings, review);
     return { id, report, server, review, findings, ...(severity && { worst: severity }) };
   });
-  return { report, servers, findings: report.findings.filter((_, index) => !owners[index]).sort(worstFirst) };
+  const findings = report.findings.filter((_, index) => !owners[index]).sort(worstFirst);
+  const severity = worst(findings);
+  return { report, servers, findings, ...(severity && { worst: severity }) };
 }
 
 /** The server around the finding's place; else the one of that name, where only one has it. */
@@ -75,6 +79,9 @@ function worstOf(findings: readonly Finding[], review: ReviewState): Severity | 
 export function needsReview(listed: ListedServer): boolean {
   return listed.review.kind !== 'reviewed' && isRisky(listed.worst);
 }
+
+/** Whether a file holds something high or critical that is no server's. */
+export const isRiskyItself = (file: ListedFile): boolean => isRisky(file.worst);
 
 /** High or critical. */
 export const isRisky = (severity: Severity | undefined): boolean => severity === 'high' || severity === 'critical';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChangedPart, Scope, Severity } from '../../engine';
+import type { ListedServer } from './inventory';
 
 /** Icons differ in shape, not in colour alone. */
 const ICONS: Readonly<Record<Severity, readonly [icon: string, color: string]>> = {
@@ -30,6 +31,12 @@ export function severityWord(severity: Severity): string {
     case 'info':
       return vscode.l10n.t('info');
   }
+}
+
+/** How risky a server is, as part of a sentence. */
+export function riskWords({ worst, findings }: ListedServer): string {
+  const count = findings.filter(it => !it.suppressed).length;
+  return worst ? vscode.l10n.t('{0} risk, findings: {1}', severityWord(worst), count) : vscode.l10n.t('no known risks');
 }
 
 /** The heading of a severity's group. */

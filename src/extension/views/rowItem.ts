@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type FileReport, visible } from '../../engine';
 import { displayName, escapeMarkdown } from '../plainText';
 import { type ListedServer, needsReview } from './inventory';
-import { partWord, scopeTitle, severityIcon, severityTitle, severityWord } from './look';
+import { partWord, riskWords, scopeTitle, severityIcon, severityTitle, severityWord } from './look';
 import { lineOf } from './place';
 import { strongestReach } from './reach';
 import type {
@@ -56,19 +56,30 @@ export function item(
   );
 }
 
-function groupItem({ id, of, servers }: GroupRow): vscode.TreeItem {
-  const parts = [String(servers)];
-  if (of.by === 'scope' && of.scope === 'workspace' && !vscode.workspace.isTrusted) {
-    parts.unshift(vscode.l10n.t('Restricted'));
-  }
+function groupItem({ id, of, count }: GroupRow): vscode.TreeItem {
+  const restricted = of.by === 'scope' && of.scope === 'workspace' && !vscode.workspace.isTrusted;
+  const parts = [...(restricted ? [vscode.l10n.t('Restricted')] : []), String(count)];
   if (of.by === 'scope' && of.scope === 'managed') parts.push(vscode.l10n.t('read-only'));
   if (of.by === 'scope' && of.machine) parts.push(vscode.l10n.t('on {0}', displayName(of.machine)));
   const open = of.by !== 'scope' || of.scope === 'workspace';
+  const description = parts.join(' · ');
   return item(id, groupTitle(of), open ? Expanded : Collapsed, {
-    description: parts.join(' · '),
+    description,
+    tooltip: groupTooltip(of, restricted),
+    spoken: `${groupTitle(of)}, ${description}`,
     contextValue: 'group',
     ...(of.by === 'risk' && { iconPath: severityIcon(of.severity) }),
   });
+}
+
+/** What a heading cannot say in three words. */
+function groupTooltip(of: GroupName, restricted: boolean): string {
+  if (restricted) return vscode.l10n.t('You have not trusted this folder: VS Code starts none of its servers yet.');
+  if (of.by !== 'scope' || of.scope === 'workspace' || !of.machine) return groupTitle(of);
+  return vscode.l10n.t(
+    'Config files on {0}, the machine that this window works on. Those on the computer in front of you are not read.',
+    displayName(of.machine),
+  );
 }
 
 function groupTitle(of: GroupName): string {
@@ -83,32 +94,42 @@ function groupTitle(of: GroupName): string {
 }
 
 function fileItem({ id, report }: FileRow): vscode.TreeItem {
-  const clients = report.clients.map(it => it.name).join(', ');
-  return item(id, visible(report.path), Expanded, {
-    description: clients === '' ? '' : `— ${clients}`,
-    tooltip: visible(report.path),
+  const path = visible(report.path);
+  const description = readersOf(report);
+  const refusals = report.clients.flatMap(({ name, refuses }) => (refuses === undefined ? [] : `${name}: ${refuses}`));
+  return item(id, path, Expanded, {
+    description: description === '' ? '' : `— ${description}`,
+    tooltip: [path, description, ...new Set(refusals)].filter(it => it !== '').join('\n'),
+    spoken: `${path}, ${description}`,
     iconPath: new vscode.ThemeIcon('file-code'),
     contextValue: 'file',
   });
 }
 
-function serverItem({ id, listed, children }: ServerItem): vscode.TreeItem {
+/** The clients that load something from a file; formats of one client count once. */
+function readersOf({ clients }: FileReport): string {
+  const readers = clients.filter(it => it.refuses === undefined).map(it => it.name);
+  if (readers.length === 0 && clients.length > 0) return vscode.l10n.t('not read by any client');
+  return [...new Set(readers)].join(', ');
+}
+
+function serverItem({ id, listed, away, children }: ServerItem): vscode.TreeItem {
   const { server, worst } = listed;
-  const description = descriptionOf(listed);
-  const count = listed.findings.filter(it => !it.suppressed).length;
-  const risk = worst
-    ? vscode.l10n.t('{0} risk, findings: {1}', severityWord(worst), count)
-    : vscode.l10n.t('no known risks');
+  const description = [descriptionOf(listed), ...(away ? [placeOf(listed.report, away.machine)] : [])].join(' · ');
   const fixable = canFix(listed.report) && listed.findings.some(it => !it.suppressed && it.fixes.length > 0);
   return item(id, displayName(server.name), stateOf(listed, children.length), {
     description,
     iconPath: severityIcon(worst),
     tooltip: serverTooltip(listed),
     contextValue: ['server', listed.review.kind, ...(fixable ? ['fixable'] : [])].join('.'),
-    spoken: `${displayName(server.name)}, ${risk}, ${description}`,
+    spoken: `${displayName(server.name)}, ${riskWords(listed)}, ${description}`,
     command: openCommand({ kind: 'server', id, listed, children }),
   });
 }
+
+/** Where a server is set up, for a row that does not stand below its file. */
+const placeOf = ({ path }: FileReport, machine: string | undefined): string =>
+  machine === undefined ? visible(path) : vscode.l10n.t('{0} on {1}', visible(path), displayName(machine));
 
 /** An administrator's files are not for this person to change. */
 const canFix = ({ scope }: FileReport): boolean => scope !== 'managed';

@@ -12,7 +12,8 @@ export interface GroupRow {
   readonly kind: 'group';
   readonly id: string;
   readonly of: GroupName;
-  readonly servers: number;
+  /** Its servers; grouped by client or risk, files with findings of their own too. */
+  readonly count: number;
   readonly children: readonly ServerRow[];
 }
 
@@ -33,6 +34,8 @@ export interface ServerItem {
   readonly kind: 'server';
   readonly id: string;
   readonly listed: ListedServer;
+  /** It stands below another heading than its file; with the machine that the file lies on, where that is to be said. */
+  readonly away?: { readonly machine?: string };
   readonly children: readonly ServerRow[];
 }
 
@@ -77,7 +80,11 @@ export interface Headings {
 
 /** The rows of the Servers view. */
 export function serverTree(files: readonly ListedFile[], grouping: Grouping, headings: Headings): readonly ServerRow[] {
-  const rows = { file: () => byFile(files, headings), client: () => byClient(files), risk: () => byRisk(files) };
+  const rows = {
+    file: () => byFile(files, headings),
+    client: () => byClient(files, headings),
+    risk: () => byRisk(files, headings),
+  };
   return [...rows[grouping](), ...unreadRows(files)];
 }
 
@@ -99,7 +106,7 @@ function byFile(files: readonly ListedFile[], { nameOf, machine }: Headings): Gr
       kind: 'group' as const,
       id,
       of,
-      servers: held.reduce((sum, it) => sum + it.servers.length, 0),
+      count: held.reduce((sum, it) => sum + it.servers.length, 0),
       children: held.map(fileRow),
       rank: of.by === 'scope' ? order.indexOf(of.scope) + (of.scope === 'user' && of.name ? 0.5 : 0) : 0,
     }))
@@ -142,29 +149,55 @@ export function findingRows(
   });
 }
 
-function byClient(files: readonly ListedFile[]): GroupRow[] {
-  const groups = new Map<string, ListedServer[]>();
-  for (const listed of files.flatMap(it => it.servers)) {
-    const readers = listed.report.clients.filter(it => listed.server.clients.includes(it.id));
-    for (const { name } of readers) groups.set(name, [...(groups.get(name) ?? []), listed]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, servers]) => group({ by: 'client', name }, servers));
-}
-
-function byRisk(files: readonly ListedFile[]): GroupRow[] {
-  const servers = files.flatMap(it => it.servers);
-  const levels: (Severity | undefined)[] = [...[...SEVERITIES].sort((a, b) => bySeverity(b, a)), undefined];
-  return levels.flatMap(severity => {
-    const held = servers.filter(it => it.worst === severity);
-    return held.length > 0 ? [group({ by: 'risk', ...(severity && { severity }) }, held)] : [];
+function byClient(files: readonly ListedFile[], headings: Headings): GroupRow[] {
+  const names = new Set(files.flatMap(it => it.report.clients.map(({ name }) => name)));
+  return [...names].sort().flatMap(name => {
+    const reads = (report: FileReport, ids?: readonly string[]) =>
+      report.clients.some(it => it.name === name && (ids?.includes(it.id) ?? true));
+    const servers = files.flatMap(it => it.servers).filter(it => reads(it.report, it.server.clients));
+    return group(
+      { by: 'client', name },
+      files.filter(it => reads(it.report)),
+      servers,
+      headings,
+    );
   });
 }
 
-function group(of: GroupName, servers: readonly ListedServer[]): GroupRow {
+function byRisk(files: readonly ListedFile[], headings: Headings): GroupRow[] {
+  const servers = files.flatMap(it => it.servers);
+  const levels: (Severity | undefined)[] = [...[...SEVERITIES].sort((a, b) => bySeverity(b, a)), undefined];
+  return levels.flatMap(severity =>
+    group(
+      { by: 'risk', ...(severity && { severity }) },
+      files.filter(it => severity && it.worst === severity),
+      servers.filter(it => it.worst === severity),
+      headings,
+    ),
+  );
+}
+
+/** A heading with what belongs below it: what files say beside their servers must not vanish with their headings. */
+function group(
+  of: GroupName,
+  files: readonly ListedFile[],
+  servers: readonly ListedServer[],
+  { machine }: Headings,
+): GroupRow[] {
   const id = JSON.stringify(of);
-  return { kind: 'group', id, of, servers: servers.length, children: servers.map(it => serverItem(id, it)) };
+  const rows = files.flatMap((it): FileRow[] => {
+    const own = `${id}${JSON.stringify(['file', it.report.uri])}`;
+    const children = findingRows(own, it.report, shownFindings(it));
+    return children.length > 0 ? [{ kind: 'file', id: own, report: it.report, children }] : [];
+  });
+  const children = [
+    ...rows,
+    ...servers.map(it => ({
+      ...serverItem(id, it),
+      away: { ...(it.report.scope !== 'workspace' && machine && { machine }) },
+    })),
+  ];
+  return children.length > 0 ? [{ kind: 'group', id, of, count: children.length, children }] : [];
 }
 
 function unreadRows(files: readonly ListedFile[]): UnreadRow[] {

@@ -4,22 +4,21 @@ import type { Overview } from '../listing';
 import type { NotChecked } from '../scan';
 import type { Counts } from './counts';
 import { rowItem } from './rowItem';
-import { GROUPINGS, type Grouping, type Headings, type NotCheckedRow, type ServerRow, serverTree } from './serverTree';
+import { Rows } from './rows';
+import { GROUPINGS, type Grouping, type NotCheckedRow, type ServerRow, serverTree } from './serverTree';
 
 const KEY = 'grouping';
-/** Milliseconds that changes are waited for, so that several are drawn at once. */
-const SOON = 40;
 
 /** The Servers view, its badge, and the context keys that choose its welcome text. */
 export function serversView(overview: Overview): vscode.Disposable {
   const { context, listing } = overview;
-  const rows = new ServerRows(overview);
+  const rows = new Rows<ServerRow>(() => topRows(overview), rowItem);
   const view = vscode.window.createTreeView('cordon.servers', { treeDataProvider: rows, showCollapseAll: true });
   const show = () => {
     rows.refresh();
     const { counts } = listing;
     view.badge = badgeOf(counts);
-    view.description = counts.servers > 0 ? titleOf(counts) : '';
+    view.description = counts.servers + counts.riskyFiles > 0 ? titleOf(counts) : '';
     const { state, notChecked } = listing.scan;
     // Rows leave no room for a welcome text.
     const bare = state === 'ready' && counts.servers === 0 && notChecked.length > 0;
@@ -44,42 +43,12 @@ export function serversView(overview: Overview): vscode.Disposable {
   );
 }
 
-class ServerRows implements vscode.TreeDataProvider<ServerRow>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  #soon: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(private readonly overview: Overview) {}
-
-  getTreeItem(row: ServerRow): vscode.TreeItem {
-    return rowItem(row);
-  }
-
-  getChildren(row?: ServerRow): readonly ServerRow[] & ServerRow[] {
-    if (row) return 'children' in row ? [...row.children] : [];
-    const { context, listing } = this.overview;
-    const grouping = context.workspaceState.get<Grouping>(KEY, 'file');
-    const rows = serverTree(listing.files, grouping, this.#headings());
-    return [...rows, ...notCheckedRows(listing.scan.notChecked)];
-  }
-
-  /** Once for several changes at a time: an editor that is asked again while it still draws loses rows. */
-  refresh(): void {
-    clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => this.#changed.fire(), SOON);
-  }
-
-  #headings(): Headings {
-    const { listing, machine } = this.overview;
-    const where = vscode.env.remoteName === undefined ? undefined : machine.name;
-    const nameOf = (report: FileReport) => listing.scan.nameOf(report) ?? folderOf(report);
-    return { nameOf, ...(where !== undefined && { machine: where }) };
-  }
-
-  dispose(): void {
-    clearTimeout(this.#soon);
-    this.#changed.dispose();
-  }
+function topRows({ context, listing, machine }: Overview): readonly ServerRow[] {
+  const grouping = context.workspaceState.get<Grouping>(KEY, 'file');
+  const where = vscode.env.remoteName === undefined ? undefined : machine.name;
+  const nameOf = (report: FileReport) => listing.scan.nameOf(report) ?? folderOf(report);
+  const headings = { nameOf, ...(where !== undefined && { machine: where }) };
+  return [...serverTree(listing.files, grouping, headings), ...notCheckedRows(listing.scan.notChecked)];
 }
 
 /** Several folders may leave the same thing out: it is said once. */
@@ -99,17 +68,24 @@ function folderOf({ uri, scope }: FileReport): string | undefined {
   return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri, true))?.name;
 }
 
-function badgeOf({ toReview }: Counts): vscode.ViewBadge | undefined {
-  const value = toReview.length;
-  if (value === 0) return undefined;
-  const tooltip =
-    value === 1
-      ? vscode.l10n.t('1 high-risk MCP server to review')
-      : vscode.l10n.t('{0} high-risk MCP servers to review', value);
-  return { value, tooltip };
+function badgeOf({ toReview, filesToReview }: Counts): vscode.ViewBadge | undefined {
+  const [servers, files] = [toReview.length, filesToReview.length];
+  if (servers + files === 0) return undefined;
+  return { value: servers + files, tooltip: [...serversToReview(servers), ...filesInWords(files)].join(', ') };
 }
 
-function titleOf({ servers, risky }: Counts): string {
+function* serversToReview(count: number): Iterable<string> {
+  if (count === 1) yield vscode.l10n.t('1 high-risk MCP server to review');
+  if (count > 1) yield vscode.l10n.t('{0} high-risk MCP servers to review', count);
+}
+
+function* filesInWords(count: number): Iterable<string> {
+  if (count === 1) yield vscode.l10n.t('1 high-risk config file');
+  if (count > 1) yield vscode.l10n.t('{0} high-risk config files', count);
+}
+
+function titleOf({ servers, risky, riskyFiles }: Counts): string {
   const all = servers === 1 ? vscode.l10n.t('1 server') : vscode.l10n.t('{0} servers', servers);
-  return risky > 0 ? vscode.l10n.t('{0}, {1} high risk', all, risky) : all;
+  const title = risky > 0 ? vscode.l10n.t('{0}, {1} high risk', all, risky) : all;
+  return [title, ...filesInWords(riskyFiles)].join(', ');
 }

@@ -3,19 +3,27 @@ import { type ServerReport, visible } from '../../engine';
 import { codeBlock, displayName, escapeMarkdown, shortened } from '../plainText';
 import { commandLine } from './commandLine';
 import type { ListedServer } from './inventory';
+import { riskWords } from './look';
+import { lineOf } from './place';
 
 /** Longest text of a file that a tooltip shows of each kind. */
 const LONGEST = 2_000;
 
 /** Everything about a server that fits a glance. Untrusted Markdown in which nothing from a file is Markdown. */
-export function serverTooltip({ report, server, review }: ListedServer): vscode.MarkdownString {
+export function serverTooltip(listed: ListedServer): vscode.MarkdownString {
+  const { report, server, review } = listed;
   const text = new vscode.MarkdownString();
   text.isTrusted = false;
   text.supportHtml = false;
   text.supportThemeIcons = false;
-  text.appendMarkdown(`**${escapeMarkdown(displayName(server.name))}**\n\n`);
+  const place = vscode.l10n.t('{0}, line {1}', visible(report.path), lineOf(report, server.nameAt));
+  text.appendMarkdown(`**${escapeMarkdown(displayName(server.name))}** · ${escapeMarkdown(riskWords(listed))}\n\n`);
+  text.appendMarkdown(`${escapeMarkdown(place)}\n\n`);
   text.appendMarkdown(codeBlock(shortened(commandLine(server), LONGEST)));
-  const places = [...rows(vscode.l10n.t('Working folder'), server.cwd ?? '')];
+  const places = [
+    ...rows(vscode.l10n.t('Only in the folder'), server.folder ?? ''),
+    ...rows(vscode.l10n.t('Working folder'), server.cwd ?? ''),
+  ];
   for (const [title, pairs] of [
     [vscode.l10n.t('Environment'), server.env],
     [vscode.l10n.t('Headers'), server.headers],
