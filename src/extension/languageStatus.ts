@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FileReport, worst } from '../engine';
 import type { Overview } from './listing';
+import { onlyThis } from './places';
 import { isRisky } from './views/inventory';
 import { severityWord } from './views/look';
 
@@ -11,13 +12,11 @@ export function languageStatus({ listing }: Overview): vscode.Disposable {
   const show = () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const report = uri && listing.scan.reportFor(uri);
-    item.selector = report
-      ? { scheme: uri.scheme, pattern: new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), escapeGlob(uri)) }
-      : [];
+    item.selector = report ? onlyThis(uri) : [];
     if (!report) return;
     const bad = worst(report.findings);
     item.text = textOf(report);
-    item.detail = bad ? vscode.l10n.t('worst: {0}', severityWord(bad)) : vscode.l10n.t('no known risks found');
+    item.detail = bad ? vscode.l10n.t('worst finding: {0}', severityWord(bad)) : vscode.l10n.t('no known risks found');
     item.severity = isRisky(bad) ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     item.command = { command: 'cordon.reviewServers', title: vscode.l10n.t('Review Servers') };
   };
@@ -27,10 +26,4 @@ export function languageStatus({ listing }: Overview): vscode.Disposable {
 
 function textOf({ servers }: FileReport): string {
   return servers.length === 1 ? vscode.l10n.t('1 MCP server') : vscode.l10n.t('{0} MCP servers', servers.length);
-}
-
-/** The file's name as a glob that means only itself. */
-function escapeGlob(uri: vscode.Uri): string {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return name.replace(/[*?[\]{}]/g, it => `[${it}]`);
 }

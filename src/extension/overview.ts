@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { codeLenses } from './editor/codeLenses';
 import { IgnoreStore } from './ignore/ignoreStore';
 import { ignoring } from './ignore/ignoring';
 import { languageStatus } from './languageStatus';
@@ -22,7 +23,9 @@ export const overview: Feature = services => {
   const policy = vscode.Disposable.from(services.policy.add(ignores), services.policy.add(policies));
   const listing = new Listing(services.scan, reviews);
   const all: Overview = { ...services, listing, ignores, policies };
-  const parts = [serversView, findingsView, openCommands, statusBar, languageStatus, reviewing, ignoring, notification];
+  const views = [serversView, findingsView, openCommands, statusBar, languageStatus, codeLenses];
+  const decisions = [reviewing, ignoring, notification];
   const ofPolicies = [acceptPolicy(policies), policyProblems(policies)];
-  return vscode.Disposable.from(...parts.map(it => it(all)), ...ofPolicies, listing, policy, policies, ignores);
+  const parts = [...views, ...decisions].map(it => it(all));
+  return vscode.Disposable.from(...parts, ...ofPolicies, listing, policy, policies, ignores);
 };

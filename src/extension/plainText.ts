@@ -19,6 +19,11 @@ export function withoutIcons(text: string): string {
   return text.replace(/\$\(/g, '\\$(');
 }
 
+/** For the prompt of an input box, which draws `$(icons)` and makes links, even such as run commands, of `[x](y)`. */
+export function plainPrompt(text: string): string {
+  return withoutIcons(text.replaceAll('](', '] ('));
+}
+
 /** Text as Markdown that shows exactly that text: no link, no image, no HTML, no icon. */
 export function escapeMarkdown(text: string): string {
   return visible(text).replace(/[\\`*_{}[\]()#+\-.!~|<>&$:@/"']/g, it => `&#${it.charCodeAt(0)};`);

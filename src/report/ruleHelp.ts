@@ -1,22 +1,38 @@
 import { OWASP_MCP, type Rule } from '../engine';
 
+/** The headings of a rule's page, for doors that speak other languages. */
+export interface RuleHeadings {
+  readonly remedy: string;
+  readonly ignore: string;
+  readonly policy: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly more: string;
+}
+
+const HEADINGS: RuleHeadings = {
+  remedy: 'What to do',
+  ignore: 'When to ignore it',
+  policy: 'Under this policy',
+  bad: 'Reported',
+  good: 'Not reported',
+  more: 'Read more',
+};
+
 /** A rule's page as Markdown. */
-export function ruleMarkdown(id: string, { title, severity, docs }: Rule): string {
-  const fence = (text: string) => `\`\`\`json\n${text.trim()}\n\`\`\``;
-  const parts = [
-    `# ${title}`,
-    `\`${id}\` · ${severity}`,
-    docs.why,
-    `**What to do.** ${docs.remedy}`,
-    ...(docs.ignore ? [`**When to ignore it.** ${docs.ignore}`] : []),
-    ...(docs.policy ? [`Under this policy:\n\n${fence(docs.policy)}`] : []),
-    `Reported:\n\n${fence(docs.bad)}`,
-    `Not reported:\n\n${fence(docs.good)}`,
-    linksOf(docs)
-      .map(({ name, address }) => (name ? `- [${name}](${address})` : `- <${address}>`))
-      .join('\n'),
+export function ruleMarkdown(id: string, { title, severity, docs }: Rule, headings = HEADINGS): string {
+  const fence = (text: string) => `\`\`\`jsonc\n${text.trim()}\n\`\`\``;
+  const links = linksOf(docs).map(({ name, address }) => (name ? `- [${name}](${address})` : `- <${address}>`));
+  const parts: readonly (readonly [heading: string, text: string | undefined])[] = [
+    [headings.remedy, docs.remedy],
+    [headings.ignore, docs.ignore],
+    [headings.policy, docs.policy && fence(docs.policy)],
+    [headings.bad, fence(docs.bad)],
+    [headings.good, fence(docs.good)],
+    [headings.more, links.join('\n')],
   ];
-  return `${parts.join('\n\n')}\n`;
+  const sections = parts.flatMap(([heading, text]) => (text ? [`## ${heading}`, text] : []));
+  return `${[`# ${title}`, `\`${id}\` · ${severity}`, docs.why, ...sections].join('\n\n')}\n`;
 }
 
 /** The same for a terminal. */
@@ -25,12 +41,12 @@ export function ruleText(id: string, { title, severity, docs }: Rule): string {
   const parts = [
     `${id} (${severity})\n${title}`,
     plain(docs.why),
-    `What to do\n${plain(docs.remedy)}`,
-    ...(docs.ignore ? [`When to ignore it\n${plain(docs.ignore)}`] : []),
-    ...(docs.policy ? [`Under this policy\n${indented(docs.policy)}`] : []),
-    `Reported\n${indented(docs.bad)}`,
-    `Not reported\n${indented(docs.good)}`,
-    `Read more\n${linksOf(docs)
+    `${HEADINGS.remedy}\n${plain(docs.remedy)}`,
+    ...(docs.ignore ? [`${HEADINGS.ignore}\n${plain(docs.ignore)}`] : []),
+    ...(docs.policy ? [`${HEADINGS.policy}\n${indented(docs.policy)}`] : []),
+    `${HEADINGS.bad}\n${indented(docs.bad)}`,
+    `${HEADINGS.good}\n${indented(docs.good)}`,
+    `${HEADINGS.more}\n${linksOf(docs)
       .map(({ name, address }) => (name ? `    ${name}: ${address}` : `    ${address}`))
       .join('\n')}`,
   ];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codeBlock, displayName, escapeMarkdown, shellWord, withoutIcons } from '../../src/extension/plainText';
+import {
+  codeBlock,
+  displayName,
+  escapeMarkdown,
+  plainPrompt,
+  shellWord,
+  withoutIcons,
+} from '../../src/extension/plainText';
 
 describe('names from files', () => {
   it.each([
@@ -31,6 +38,9 @@ describe('text on surfaces that draw more than text', () => {
   it('keeps a code block closed', () => {
     expect(codeBlock('a\n````\n[x](command:y)')).toBe('`````\na\n````\n[x](command:y)\n`````\n');
   });
+
+  it('keeps links and icons out of prompts', () =>
+    expect(plainPrompt('no [x](command:y) $(zap)')).toBe('no [x] (command:y) \\$(zap)'));
 
   it('keeps icons out of quick picks', () => expect(withoutIcons('$(zap) $')).toBe('\\$(zap) $'));
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FolderQuestion, Question, VersionQuestion } from '../../engine';
-import { displayName } from '../plainText';
+import { type FolderQuestion, type Question, type VersionQuestion, visible } from '../../engine';
+import { displayName, plainPrompt, withoutIcons } from '../plainText';
 import type { Services } from '../services';
 
 /** What a question needs to be asked: the file it is about, and where facts come from. */
@@ -20,7 +20,7 @@ async function askVersion(question: VersionQuestion, asking: Asking): Promise<st
   if (proposed) {
     const other = { label: shape.other, version: undefined };
     const picked = await vscode.window.showQuickPick(
-      [{ label: proposed.version, description: proposed.note, version: proposed.version }, other],
+      [{ label: shown(proposed.version), description: shown(proposed.note), version: proposed.version }, other],
       { title: shape.title },
     );
     if (!picked || picked.version) return picked?.version;
@@ -31,12 +31,14 @@ async function askVersion(question: VersionQuestion, asking: Asking): Promise<st
   const typed = await vscode.window.showInputBox({
     title: shape.title,
     placeHolder: shape.example,
-    ...(prompt !== '' && { prompt }),
+    ...(prompt !== '' && { prompt: plainPrompt(prompt) }),
     validateInput: it => (shape.pattern.test(it.trim()) ? undefined : shape.wanted),
     ignoreFocusOut: true,
   });
   return typed?.trim();
 }
+
+const shown = (answered: string): string => withoutIcons(visible(answered));
 
 interface Shape {
   readonly pattern: RegExp;

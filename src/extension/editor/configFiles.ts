@@ -1,8 +1,25 @@
-import type * as vscode from 'vscode';
-import { clients, watchPatterns } from '../../engine';
+import * as vscode from 'vscode';
+import { onlyThis } from '../places';
+import type { Scan } from '../scan';
 
-/** The config files of every client, in every case: languages differ (`.mcp.json` is json, `mcp.json` is jsonc). */
-export const CONFIG_FILES: vscode.DocumentSelector = [
-  ...watchPatterns(clients).map(pattern => ({ pattern })),
-  { scheme: 'file', pattern: '**/{mcp,mcp_config,.claude,settings}.json' },
-];
+/**
+ * Registers something for the config files of this window, whatever they are called and whatever language the editor takes
+ * them for, and anew when they become others.
+ */
+export function forConfigFiles(
+  scan: Scan,
+  register: (files: vscode.DocumentSelector) => vscode.Disposable,
+): vscode.Disposable {
+  let registered: vscode.Disposable | undefined;
+  let known = '';
+  const follow = () => {
+    const uris = scan.reports.map(it => it.uri).sort();
+    if (uris.join('\n') === known) return;
+    known = uris.join('\n');
+    const before = registered;
+    registered = register(uris.map(it => onlyThis(vscode.Uri.parse(it, true))));
+    before?.dispose();
+  };
+  follow();
+  return vscode.Disposable.from(scan.onDidChange(follow), new vscode.Disposable(() => registered?.dispose()));
+}

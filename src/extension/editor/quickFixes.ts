@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { answer, type FileReport, type Finding, type Fix, plainFix } from '../../engine';
+import { answer, type FileReport, type Finding, type Fix, plainFix, visible } from '../../engine';
 import type { Feature, Services } from '../services';
 import { askFor } from './answers';
-import { CONFIG_FILES } from './configFiles';
+import { forConfigFiles } from './configFiles';
 import { fixAllAction, SOURCE_KIND } from './fixAll';
 import { editorRange, offsetAt } from './place';
 
@@ -19,9 +19,11 @@ interface Asked {
 /** Offers each finding's fixes in the light bulb, from the report of the document as it is now. */
 export const quickFixes: Feature = services =>
   vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(CONFIG_FILES, new Actions(services), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, SOURCE_KIND],
-    }),
+    forConfigFiles(services.scan, files =>
+      vscode.languages.registerCodeActionsProvider(files, new Actions(services), {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, SOURCE_KIND],
+      }),
+    ),
     vscode.commands.registerCommand(APPLY, (asked: Asked) => applyAsked(services, asked)),
   );
 
@@ -55,7 +57,7 @@ function preferUnique(actions: readonly vscode.CodeAction[]): void {
 }
 
 function action(document: vscode.TextDocument, report: FileReport, finding: Finding, fix: Fix): vscode.CodeAction {
-  const made = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  const made = new vscode.CodeAction(visible(fix.title), vscode.CodeActionKind.QuickFix);
   const place = editorRange(report, finding.at);
   made.diagnostics = vscode.languages
     .getDiagnostics(document.uri)

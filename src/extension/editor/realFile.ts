@@ -2,25 +2,16 @@ import * as vscode from 'vscode';
 import type { FileReport } from '../../engine';
 import { displayName, withoutIcons } from '../plainText';
 import type { Feature, Services } from '../services';
+import { forConfigFiles } from './configFiles';
 
 const SHOW = 'cordon.showRealFile';
 
 /** For a file under a disguised name: the file it poses as, or a way to be rid of the disguise. */
-export const realFile: Feature = services => {
-  let provider: vscode.Disposable | undefined;
-  // A disguised name fits no pattern, so every file is asked about; only while there is such a file at all.
-  const follow = () => {
-    const wanted = services.scan.reports.some(it => it.posesAs);
-    if (wanted) provider ??= vscode.languages.registerCodeActionsProvider({ pattern: '**' }, actions(services));
-    else if (provider) provider = void provider.dispose();
-  };
-  follow();
-  return vscode.Disposable.from(
-    services.scan.onDidChange(follow),
-    new vscode.Disposable(() => provider?.dispose()),
+export const realFile: Feature = services =>
+  vscode.Disposable.from(
+    forConfigFiles(services.scan, files => vscode.languages.registerCodeActionsProvider(files, actions(services))),
     vscode.commands.registerCommand(SHOW, (of?: string | { readonly report?: FileReport }) => show(services, of)),
   );
-};
 
 const actions = ({ scan }: Services): vscode.CodeActionProvider => ({
   provideCodeActions(document) {

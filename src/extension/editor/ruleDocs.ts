@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { OWASP_MCP, type Rule, ruleNamed, rules } from '../../engine';
+import { ruleNamed, rules } from '../../engine';
+import { ruleMarkdown } from '../../report/ruleHelp';
 import type { Feature } from '../services';
 
 const SCHEME = 'cordon-rule';
@@ -28,11 +29,12 @@ async function show(rule: string): Promise<void> {
   }
 }
 
-/** A rule's id, or a row of a view that shows a finding. */
+/** A rule's id, or a row of a view that shows a finding or all of a rule's. */
 function ruleOf(asked: unknown): string | undefined {
   if (typeof asked === 'string') return ruleNamed(asked) && asked;
-  const row = asked as { readonly finding?: { readonly rule?: unknown } } | undefined;
-  return typeof row?.finding?.rule === 'string' ? ruleOf(row.finding.rule) : undefined;
+  const row = asked as { readonly finding?: { readonly rule?: unknown }; readonly rule?: unknown } | undefined;
+  const rule = row?.finding?.rule ?? row?.rule;
+  return typeof rule === 'string' ? ruleOf(rule) : undefined;
 }
 
 /** Rules with findings first, then all others. */
@@ -46,28 +48,16 @@ async function pick(found: readonly string[]): Promise<string | undefined> {
   return picked?.id;
 }
 
-/** The kinds of weakness and risk it stands for. */
-const kindsOf = ({ docs: { cwe, owasp } }: Rule): string[] => [
-  ...cwe.map(it => `- [CWE-${it}](https://cwe.mitre.org/data/definitions/${it}.html)`),
-  `- [OWASP ${owasp}:2025](https://owasp.org/www-project-mcp-top-10/) ${OWASP_MCP[owasp]}`,
-];
-
 /** A rule's page as Markdown, all from the rule itself. */
 function page(id: string): string {
   const rule = ruleNamed(id);
   if (!rule) return vscode.l10n.t('Cordon has no rule of this name.');
-  const { why, remedy, ignore, policy, bad, good, references = [] } = rule.docs;
-  const section = (title: string, text: string | undefined) => (text ? [`## ${title}`, text] : []);
-  const code = (text: string) => `\`\`\`jsonc\n${text.trim()}\n\`\`\``;
-  return [
-    `# ${rule.title}`,
-    `\`${id}\` · ${rule.severity}`,
-    ...section(vscode.l10n.t('What can happen'), why),
-    ...section(vscode.l10n.t('What to do'), remedy),
-    ...section(vscode.l10n.t('When to ignore it'), ignore),
-    ...section(vscode.l10n.t('Under this policy'), policy && code(policy)),
-    ...section(vscode.l10n.t('Risky'), code(bad)),
-    ...section(vscode.l10n.t('Better'), code(good)),
-    ...section(vscode.l10n.t('Read more'), [...kindsOf(rule), ...references.map(it => `- <${it}>`)].join('\n')),
-  ].join('\n\n');
+  return ruleMarkdown(id, rule, {
+    remedy: vscode.l10n.t('What to do'),
+    ignore: vscode.l10n.t('When to ignore it'),
+    policy: vscode.l10n.t('Under this policy'),
+    bad: vscode.l10n.t('Risky'),
+    good: vscode.l10n.t('Better'),
+    more: vscode.l10n.t('Read more'),
+  });
 }
