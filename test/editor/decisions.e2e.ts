@@ -124,7 +124,14 @@ describe('Don’t Show Again', () => {
 
 describe('the Servers view', () => {
   test('groups by client and by risk, and remembers it', async ({ open }) => {
-    const window = await open({ files: { ...files, '.cursor/mcp.json': config({ shell }) } });
+    const others = {
+      shell,
+      home: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-filesystem@2025.8.21', '/home/me'] },
+      notes: { command: 'npx', args: ['-y', '@acme/notes-mcp'] },
+      old: { type: 'sse', url: 'https://old.example.com/sse' },
+      docs: { type: 'http', url: 'https://docs.example.com/mcp' },
+    };
+    const window = await open({ files: { ...files, '.cursor/mcp.json': config(others) } });
     await window.answerNotification('high risk', 'Review Servers');
     await window.treeItem(/^disk, high risk/).waitFor();
     await window.groupBy('Group by Client');
@@ -134,6 +141,9 @@ describe('the Servers view', () => {
     await window.treeItem(/^Critical/).waitFor();
     await window.treeItem(/^High/).waitFor();
     await window.screenshot('by risk');
+    const levels = [/^Critical/, /^High/, /^Medium/, /^Low/, /^Info/, /^No known risks/];
+    const drawn = await Promise.all(levels.map(it => window.iconOf(it)));
+    expect(new Set(drawn).size, 'every level has a shape of its own').toBe(levels.length);
     await window.page.reload();
     await window.ready();
     await window.openContainer(container);
@@ -148,14 +158,35 @@ describe('the Servers view', () => {
   });
 });
 
-describe('the language status', () => {
-  test('says what the open config file holds', async ({ open }) => {
-    const window = await open({ files });
-    await window.answerNotification('it is high risk', 'Not Now');
-    await window.openFile(CONFIG);
+describe('an open config file', () => {
+  test('says how risky its servers are, above them and in the language status', async ({ open }) => {
+    const text =
+      '{ "servers": {\n  "disk": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/"] },\n  "docs": { "type": "http", "url": "https://docs.example.com/mcp" }\n} }\n';
+    const window = await open({ files: { '.vscode/mcp.json': text } });
+    await window.answerNotification('1 is high risk', 'Not Now');
+    await window.openFile('.vscode/mcp.json');
+    const lines = window.page.locator('.codelens-decoration').filter({ hasText: 'risk' });
+    await lines.filter({ hasText: 'High risk: whole disk' }).waitFor();
+    expect(await lines.count()).toBe(1);
+    await lines.getByText('Mark as reviewed').click();
+    await lines.first().waitFor({ state: 'hidden' });
+    await window.badge(container).waitFor({ state: 'hidden' });
     const status = window.page.locator('[id="status.languageStatus"]');
     await status.click();
-    await window.page.locator('.hover-language-status').filter({ hasText: '1 MCP server' }).first().waitFor();
+    await window.page.locator('.hover-language-status').filter({ hasText: '2 MCP servers' }).first().waitFor();
     await window.screenshot('language status');
+  });
+
+  test('leads from a finding to the page of its rule', async ({ open }) => {
+    const window = await open({ files });
+    await window.answerNotification('it is high risk', 'Not Now');
+    const row = await window.problem('broad-filesystem-path');
+    await row
+      .getByText('broad-filesystem-path')
+      .last()
+      .click({ modifiers: ['ControlOrMeta'] });
+    const page = window.page.locator('iframe.webview.ready').last().contentFrame().locator('iframe#active-frame');
+    await page.contentFrame().getByRole('heading', { name: 'What to do' }).waitFor();
+    await window.screenshot('page of a rule');
   });
 });

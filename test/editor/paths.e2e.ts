@@ -23,6 +23,18 @@ describe('a disguised path', () => {
     await expect.poll(() => window.problemCount()).toMatch(/Errors: 1(?!\d)(?!.*Warnings)/);
     await window.openContainer(container);
     await window.treeItem(/^critical: Poses as \.cursor\/mcp\.json/).waitFor();
+    expect(await window.page.getByRole('treeitem', { name: /^critical: / }).count()).toBe(1);
+    await window.treeItem(/^evil, no known risks/).waitFor();
+    await window.badge(container).filter({ hasText: /^1$/ }).waitFor();
+    const status = window.statusItem('cordon.mcp-cordon.mcp');
+    await expect
+      .poll(() => status.locator('[aria-label]').first().getAttribute('aria-label'))
+      .toMatch(/One is critical/);
+    await window.groupBy('Group by Risk');
+    await window.treeItem(/^Critical/).waitFor();
+    await window.treeItem(/^critical: Poses as \.cursor\/mcp\.json/).waitFor();
+    await window.groupBy('Group by File');
+    await window.treeItem(/^This Folder/).waitFor();
     await window.screenshot('disguised');
     await window.chooseFor(/^critical: Poses as/, 'Show the Real File');
     await window.page.locator('.tab[data-resource-name="mcp.json"]').nth(1).waitFor();

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished } from 'vitest';
+import { take } from './steps';
 import { test } from './window';
-import type { Workbench } from './workbench';
 
 const SECRET = '7f3a91c2e05b48d61c9f72ab30e84d57';
 
@@ -64,23 +64,6 @@ const LOCK = JSON.stringify({
     'node_modules/@acme/files-mcp': { version: '0.6.2', resolved: 'https://registry.example.com/x.tgz' },
   },
 });
-
-/** Where the cursor stands, the fix that is taken there, and the only text that it may change. */
-type Step = readonly [at: string, title: RegExp, was: string, becomes: string];
-
-async function take(window: Workbench, path: string, steps: readonly Step[]): Promise<void> {
-  await window.openFile(path);
-  for (const [at, title, was, becomes] of steps) {
-    const before = window.read(path);
-    expect(before.split(was), `“${was}” stands once in ${path}`).toHaveLength(2);
-    await window.goToText(path, at);
-    await window.applyQuickFix(title);
-    await window.save();
-    await expect
-      .poll(() => window.read(path), { timeout: 5000, message: `${title} in ${path}` })
-      .toBe(before.replace(was, () => becomes));
-  }
-}
 
 describe('a quick fix changes its own bytes and no other', () => {
   test('in a file with tabs, CRLF, comments and trailing commas', async ({ open }) => {

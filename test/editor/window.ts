@@ -62,6 +62,8 @@ async function openWindow(browser: Browser, folder: string, opening: Opening = {
     'security.workspace.trust.enabled': !opening.trusted,
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'always',
+    // An editor in a browser saves by itself, one on the desktop does not.
+    'files.autoSave': 'off',
     ...opening.settings,
   });
   // Where a window far from its machine looks for settings of the machine.

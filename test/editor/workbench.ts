@@ -86,6 +86,15 @@ export class Workbench {
     return row;
   }
 
+  /** Chooses a row of Problems; the status bar then says what of the file is selected. */
+  async selectProblem(text: Name, selection: string): Promise<void> {
+    const row = await this.problem(text);
+    await this.insist(async () => {
+      await row.click();
+      await this.statusItem('status.editor.selection').filter({ hasText: selection }).waitFor({ timeout: 4000 });
+    });
+  }
+
   /** Waits until no row of Problems holds this text. */
   async noProblem(text: Name): Promise<void> {
     await this.page
@@ -141,6 +150,12 @@ export class Workbench {
   /** A row of any tree, by its accessible label. */
   treeItem(name: Name): Locator {
     return this.page.getByRole('treeitem', { name }).first();
+  }
+
+  /** The picture that a row of a tree begins with, as the character of the icon font that draws it. */
+  iconOf(name: Name): Promise<string> {
+    const icon = this.treeItem(name).locator('.custom-view-tree-node-item-icon');
+    return icon.evaluate(it => getComputedStyle(it, '::before').content);
   }
 
   /** Opens a row of a tree, unless it stands open: a click on a row that is drawn anew is lost. */

@@ -7,10 +7,10 @@ import { strongestReach } from '../views/reach';
 import { forConfigFiles } from './configFiles';
 import { editorRange } from './place';
 
-/** Formats whose files get a line above each server from VS Code itself: only there is another word beside it no noise. */
-const VSCODE: ReadonlySet<string> = new Set(['vscode-workspace', 'vscode-user']);
+/** Formats whose files get a line above each server from VS Code itself: only there another word in it is no noise. */
+const VSCODE: ReadonlySet<string> = new Set(['vscode-workspace', 'vscode-root', 'vscode-user']);
 
-/** Above a server of VS Code's own file: how risky it is, and the way to have that settled. */
+/** Above a server that VS Code reads: how risky it is, and the way to have that settled. */
 export function codeLenses({ listing }: Overview): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {

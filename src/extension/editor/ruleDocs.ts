@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { ruleNamed, rules } from '../../engine';
+import { type Finding, ruleNamed, rules } from '../../engine';
 import { ruleMarkdown } from '../../report/ruleHelp';
 import type { Feature } from '../services';
+import type { ListedServer } from '../views/inventory';
 
 const SCHEME = 'cordon-rule';
 
@@ -13,7 +14,7 @@ export const ruleDocs: Feature = ({ scan }) =>
   vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: it => page(idOf(it)) }),
     vscode.commands.registerCommand('cordon.explainFinding', async (asked?: unknown) => {
-      const rule = ruleOf(asked) ?? (await pick(scan.reports.flatMap(it => it.findings.map(found => found.rule))));
+      const rule = ruleOf(asked) ?? (await pick(scan.reports.flatMap(rulesOf), asked));
       if (rule) await show(rule);
     }),
   );
@@ -37,9 +38,13 @@ function ruleOf(asked: unknown): string | undefined {
   return typeof rule === 'string' ? ruleOf(rule) : undefined;
 }
 
-/** Rules with findings first, then all others. */
-async function pick(found: readonly string[]): Promise<string | undefined> {
-  const ids = [...new Set([...found, ...Object.keys(rules)])];
+const rulesOf = ({ findings }: { readonly findings: readonly Finding[] }): string[] => findings.map(it => it.rule);
+
+/** The rules of a server's row; else those with findings first, then all others. */
+async function pick(found: readonly string[], asked: unknown): Promise<string | undefined> {
+  const listed = (asked as { readonly listed?: ListedServer } | undefined)?.listed;
+  const ids = [...new Set(listed ? rulesOf(listed) : [...found, ...Object.keys(rules)])];
+  if (ids.length === 1) return ids[0];
   const items = ids.map(id => ({ label: ruleNamed(id)?.title ?? id, description: id, id }));
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('Which finding?'),

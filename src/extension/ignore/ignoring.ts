@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { visible } from '../../engine';
 import type { Overview } from '../listing';
 import { displayName, withoutIcons } from '../plainText';
+import type { ListedServer } from '../views/inventory';
 import type { FindingRow, ServerRow } from '../views/serverTree';
 import type { Ignored } from './ignoreStore';
 import { askUntil, pickReach } from './reach';
@@ -10,7 +11,7 @@ import { shareDecision } from './shareDecision';
 /** Ignore a finding with a reason, and take such decisions back. */
 export function ignoring({ listing, ignores, policies }: Overview): vscode.Disposable {
   const ignore = async (row?: ServerRow) => {
-    const finding = row?.kind === 'finding' ? row : await pickFinding(rowsOf(listing.files));
+    const finding = row?.kind === 'finding' ? row : await pickFinding(rowsOf(listing.files, row));
     const reach = finding && (await pickReach(finding));
     const until = reach && (await askUntil());
     const reason = until && (await askReason());
@@ -33,13 +34,16 @@ export function ignoring({ listing, ignores, policies }: Overview): vscode.Dispo
 
 type Files = Overview['listing']['files'];
 
-const rowsOf = (files: Files): FindingRow[] =>
-  files.flatMap(({ report, findings, servers }) => [
+/** Every finding; those of one server where its row was asked about. */
+function rowsOf(files: Files, row: ServerRow | undefined): FindingRow[] {
+  const ofServer = (listed: ListedServer): FindingRow[] =>
+    listed.findings.map(finding => ({ kind: 'finding', id: '', report: listed.report, finding, listed }));
+  if (row?.kind === 'server') return ofServer(row.listed);
+  return files.flatMap(({ report, findings, servers }) => [
     ...findings.map(finding => ({ kind: 'finding' as const, id: '', report, finding })),
-    ...servers.flatMap(listed =>
-      listed.findings.map(finding => ({ kind: 'finding' as const, id: '', report, finding, listed })),
-    ),
+    ...servers.flatMap(ofServer),
   ]);
+}
 
 async function pickFinding(rows: readonly FindingRow[]): Promise<FindingRow | undefined> {
   const picks = rows

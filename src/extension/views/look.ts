@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { ChangedPart, Scope, Severity } from '../../engine';
 import type { ListedServer } from './inventory';
 
-/** Icons differ in shape, not in colour alone. */
+/** Icons differ in shape, not in colour alone: beware of names that are one picture, such as `info` and `issue-opened`. */
 const ICONS: Readonly<Record<Severity, readonly [icon: string, color: string]>> = {
   critical: ['error', 'list.errorForeground'],
   high: ['warning', 'list.errorForeground'],
-  medium: ['issue-opened', 'list.warningForeground'],
+  medium: ['record', 'problemsWarningIcon.foreground'],
   low: ['info', 'problemsInfoIcon.foreground'],
   info: ['circle-outline', 'descriptionForeground'],
 };

@@ -116,12 +116,14 @@ function readersOf({ clients }: FileReport): string {
 function serverItem({ id, listed, away, children }: ServerItem): vscode.TreeItem {
   const { server, worst } = listed;
   const description = [descriptionOf(listed), ...(away ? [placeOf(listed.report, away.machine)] : [])].join(' · ');
-  const fixable = canFix(listed.report) && listed.findings.some(it => !it.suppressed && it.fixes.length > 0);
+  const open = listed.findings.filter(it => !it.suppressed);
+  const fixable = canFix(listed.report) && open.some(it => it.fixes.length > 0);
+  const marks = [...(fixable ? ['fixable'] : []), ...(open.length > 0 ? ['open'] : [])];
   return item(id, displayName(server.name), stateOf(listed, children.length), {
     description,
     iconPath: severityIcon(worst),
     tooltip: serverTooltip(listed),
-    contextValue: ['server', listed.review.kind, ...(fixable ? ['fixable'] : [])].join('.'),
+    contextValue: ['server', listed.review.kind, ...marks].join('.'),
     spoken: `${displayName(server.name)}, ${riskWords(listed)}, ${description}`,
     command: openCommand({ kind: 'server', id, listed, children }),
   });

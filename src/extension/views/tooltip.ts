@@ -46,7 +46,7 @@ function* clientLines(clients: ListedServer['report']['clients'], server: Server
   const unasked = readers.filter(it => it.startsUnasked && !server.disabled);
   const clientsOnce = new Map(unasked.map(it => [it.name, it]));
   for (const { name, startsUnaskedWhen: when, startsUnaskedSource: source } of clientsOnce.values()) {
-    yield vscode.l10n.t('May start without a question in {0}: {1} (says {2})', name, when, source);
+    yield vscode.l10n.t('May start without a question in {0}: {1} (source: {2})', name, when, source);
   }
   for (const { name, refuses } of clients) {
     if (refuses !== undefined) yield vscode.l10n.t('{0} does not load this file: {1}', name, refuses);
