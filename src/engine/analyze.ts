@@ -7,6 +7,7 @@ import type { Policy } from './finding/policy';
 import type { Mask } from './finding/redact';
 import { reporter } from './finding/report';
 import { describeServer, unaskedTools } from './inventory';
+import { isAcquainted } from './launch/acquainted';
 import type { Launch } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
 import { memoryOf, movedFindings, movedReport } from './memory';
@@ -48,7 +49,13 @@ export interface Known {
 export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Policy, known: Known = {}): FileReport[] {
   const read = files.flatMap(it => readFile(it) ?? []);
   const folderHasServers = read.some(it => it.file.scope === 'workspace' && it.servers.length > 0);
-  const judged = read.map(it => judge(it, { ...facts, ...it.file.facts }, folderHasServers, policy));
+  const folderIsAcquainted = () =>
+    read.every(
+      it =>
+        it.file.scope !== 'workspace' || it.servers.every(({ server }) => isAcquainted(server, resolveLaunch(server))),
+    );
+  const folder = { folderHasServers, folderIsAcquainted };
+  const judged = read.map(it => judge(it, { ...facts, ...it.file.facts }, folder, policy));
   const together = checkAll(judged, known, facts);
   return judged.flatMap(({ read, contents, findings, mask }) => {
     const all = [...findings, ...(together.get(contents) ?? [])];
@@ -63,7 +70,9 @@ const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport)
   servers.length + findings.length === 0 &&
   readers.every(it => it.format.locations.some(at => at.everyday || at.copied));
 
-function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Policy): Judged {
+type Folder = Pick<CheckedFile, 'folderHasServers' | 'folderIsAcquainted'>;
+
+function judge(read: Read, facts: Facts, folder: Folder, policy: Policy): Judged {
   const { file, document, readers } = read;
   const checked: CheckedFile = {
     document,
@@ -72,7 +81,7 @@ function judge(read: Read, facts: Facts, folderHasServers: boolean, policy: Poli
     readers,
     ...(read.disguisedAs && { disguisedAs: read.disguisedAs }),
     ...clientSettings(readers, document),
-    folderHasServers,
+    ...folder,
     facts,
     ...(policy.allowed && { allowed: policy.allowed }),
     vouched: [policy.allowed, policy.trusted].filter(it => it !== undefined),

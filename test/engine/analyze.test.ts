@@ -163,6 +163,32 @@ describe('analyze', () => {
     expect(report?.servers.map(it => [it.name, it.clients.length])).toEqual([['a', 4]]);
   });
 
+  it('calls a folder that approves its own servers worse where one of them is a stranger', () => {
+    const settings = file('{ "enableAllProjectMcpServers": true }', {
+      path: '.claude/settings.json',
+      uri: 'file:///w/s',
+    });
+    const known = {
+      docs: { command: 'npx', args: ['-y', '@playwright/mcp@0.0.40'] },
+      wiki: { url: 'https://mcp.sentry.dev/mcp' },
+    };
+    const severity = (servers: object) =>
+      scan(file(config(servers)), settings)
+        .flatMap(it => it.findings)
+        .find(it => it.rule === 'self-approved-servers')?.severity;
+    expect(severity(known)).toBe('high');
+    expect(severity({ ...known, other: { command: 'npx', args: ['-y', 'acme-mcp@1.0.0'] } })).toBe('critical');
+    expect(severity({ ...known, other: { command: './run.sh' } })).toBe('critical');
+    expect(severity({ ...known, other: { url: 'https://mcp.acme.example/mcp' } })).toBe('critical');
+  });
+
+  it('keeps its own words where one of them is somebody’s password', () => {
+    const url = 'postgresql://user:pass@db:5432/x';
+    const [report] = scan(file(config({ db: { command: 'npx', args: ['-y', 'acme-mcp@1.0.0', url] } })));
+    expect(report?.findings.map(it => it.message)).toContainEqual(expect.stringContaining('password that everyone'));
+    expect(JSON.stringify(report?.servers)).not.toContain(':pass@');
+  });
+
   it('holds a folder against the files beside it, and says nothing in those', () => {
     const mine = { uri: 'file:///home/.cursor/mcp.json', path: '~/.cursor/mcp.json', scope: 'user' as const };
     const theirs = file(config({ wiki: { command: 'npx', args: ['wiki-helper@1.0.0'] } }), {

@@ -1,9 +1,13 @@
-import { credentialsBySpelling } from '../model/judgeCredential';
+import { credentialsBySpelling, isSamplePassword } from '../model/judgeCredential';
 import { WordList } from '../text/wordList';
 import type { Finding } from './finding';
 
 /** Replaces every secret in a text for people. */
-export type Mask = (text: string) => string;
+export interface Mask {
+  (text: string): string;
+  /** The same for words of our own: those that are also somebody's password, such as `pass`, stay as they are. */
+  readonly ownWords: (text: string) => string;
+}
 
 /** What is shown in place of a secret. */
 export const MASKED = '•••••';
@@ -16,15 +20,22 @@ const SHORTEST = 4;
  * may stand where nobody looks for one, such as in a name.
  */
 export function maskOf(secrets: Iterable<string>): Mask {
-  const spelled = new Set([...secrets].flatMap(it => [it, percentEncoded(it)]));
-  const words = new WordList([...spelled].filter(it => it.length >= SHORTEST));
+  const spelled = [...new Set([...secrets].flatMap(it => [it, percentEncoded(it)]))].filter(
+    it => it.length >= SHORTEST,
+  );
+  const ownWords = maskOfWords(spelled.filter(it => !/^[a-z]{1,12}$/.test(it) || !isSamplePassword(it)));
+  return Object.assign(maskOfWords(spelled), { ownWords });
+}
+
+function maskOfWords(list: readonly string[]): (text: string) => string {
+  const words = new WordList(list);
   return remembering(text => maskSpelled(maskText(text, words)));
 }
 
 const MOST_REMEMBERED = 50_000;
 
 /** The same few thousand messages come back at every key press. */
-function remembering(mask: Mask): Mask {
+function remembering(mask: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return text => {
     const before = known.get(text);
@@ -64,11 +75,11 @@ function maskSpelled(text: string): string {
 export function masked(finding: Finding, mask: Mask): Finding {
   return {
     ...finding,
-    message: mask(finding.message),
+    message: mask.ownWords(finding.message),
     ...(finding.server !== undefined && { server: mask(finding.server) }),
     ...(finding.key !== undefined && { key: mask(finding.key) }),
-    related: finding.related.map(it => ({ ...it, message: mask(it.message) })),
-    fixes: finding.fixes.map(it => ({ ...it, title: mask(it.title) })),
+    related: finding.related.map(it => ({ ...it, message: mask.ownWords(it.message) })),
+    fixes: finding.fixes.map(it => ({ ...it, title: mask.ownWords(it.title) })),
   };
 }
 

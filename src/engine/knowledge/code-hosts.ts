@@ -1,7 +1,7 @@
 /** Hosts where the owner of a repository is a known account, and a full commit names one content for good. */
 export const CODE_HOSTS: ReadonlySet<string> = new Set(
   `github.com gist.github.com codeload.github.com raw.githubusercontent.com gist.githubusercontent.com objects.githubusercontent.com
-  gitlab.com bitbucket.org codeberg.org git.sr.ht dev.azure.com ssh.dev.azure.com gitee.com huggingface.co`.split(
+  gitlab.com bitbucket.org codeberg.org projects.blender.org git.sr.ht dev.azure.com ssh.dev.azure.com gitee.com huggingface.co`.split(
     /\s+/,
   ),
 );
@@ -23,13 +23,14 @@ export const LASTING_HOSTS: ReadonlySet<string> = new Set([
 export const MAKERS_HOSTS: ReadonlySet<string> = new Set(['aka.ms', 'api.motion.dev']);
 
 /**
- * Accounts at GitHub of vendors that offer servers from their repositories, beside those of the catalogue, in lower case.
+ * Accounts of vendors that offer servers from their repositories, beside those of the catalogue, in lower case; at GitHub
+ * where no host stands before them.
  * Source: the `repository` fields of registry.modelcontextprotocol.io and each vendor's documentation; 2026-11-21.
  */
 export const MAKERS_OWNERS: readonly string[] =
   `googlecloudplatform google google-gemini googleapis openai anthropics azure azure-samples aws aws-samples dotnet
   jetbrains hashicorp elastic redis mongodb-js snowflake-labs databricks clickhouse grafana datadog-labs pagerduty
   sonarsource gitlab-org atlassian shopify twilio-labs paypal auth0 okta vercel netlify heroku render-oss flyio
-  huggingface langchain-ai pydantic prefecthq dbt-labs airbytehq meilisearch qdrant weaviate chroma-core neo4j-contrib`
+  huggingface langchain-ai pydantic prefecthq dbt-labs airbytehq meilisearch qdrant weaviate chroma-core neo4j-contrib projects.blender.org/lab`
     .trim()
     .split(/\s+/);

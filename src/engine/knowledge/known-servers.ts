@@ -142,6 +142,8 @@ npm|shadcn|shadcn|fs-write network-out untrusted-content|shadcn-ui/ui
 npm|@angular/cli|Google|fs-read|angular/angular-cli
 npm|next-devtools-mcp|Vercel|browser fs-read network-out|vercel/next-devtools-mcp
 npm|nx-mcp|Nrwl|fs-read|nrwl/nx-console
+npm|nx|Nrwl|fs-read|nrwl/nx
+npm|firebase-tools|Google|cloud-admin private-data network-out|firebase/firebase-tools
 npm|@storybook/addon-mcp|Storybook|fs-read|storybookjs/mcp
 npm|@eslint/mcp|ESLint|fs-read|eslint/rewrite
 npm|@mui/mcp|MUI|untrusted-content network-out|mui/mui-x

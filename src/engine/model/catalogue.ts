@@ -34,7 +34,7 @@ export const knownSource = (place: string): KnownServer | undefined => bySource.
 
 const owners: ReadonlySet<string> = new Set([
   ...KNOWN_SERVERS.flatMap(it => it.source?.toLowerCase().split('/').slice(0, 2).join('/') ?? []),
-  ...MAKERS_OWNERS.map(it => `github.com/${it}`),
+  ...MAKERS_OWNERS.map(it => (it.includes('/') ? it : `github.com/${it}`)),
 ]);
 
 /** Whether whoever owns `host/owner/repository` also makes a known server, or is a vendor. */

@@ -116,7 +116,7 @@ function byBrand(name: string, scope: string): Lookalike | undefined {
 
 function fromElsewhere(ecosystem: 'npm' | 'pypi', name: string): Lookalike | undefined {
   const other = ecosystem === 'npm' ? 'pypi' : 'npm';
-  const same = knownServer(other, name);
+  const same = name.length < SHORTEST_NAME ? undefined : knownServer(other, name);
   if (same) return { ...named(same), how: 'ecosystem' };
   // `@modelcontextprotocol/server-fetch` follows its siblings, but the server is `mcp-server-fetch` of PyPI.
   const sibling = name.startsWith('@modelcontextprotocol/server-') && knownServer('pypi', `mcp-${baseOf(name)}`);

@@ -44,6 +44,8 @@ export interface CheckedFile {
   readonly commands: readonly CheckedCommand[];
   /** Whether any file of the same folder sets up servers, this one included. */
   readonly folderHasServers: boolean;
+  /** Whether all of those run nothing but known packages and reach nobody but known hosts; asked for, as it takes time. */
+  readonly folderIsAcquainted: () => boolean;
   readonly facts: Facts;
   /** What the policy in force allows; nothing where it says nothing. */
   readonly allowed?: AllowList;

@@ -16,7 +16,7 @@ export default defineRule({
     owasp: 'MCP09',
     references: ['https://nvd.nist.gov/vuln/detail/CVE-2025-59536', 'https://code.claude.com/docs/en/settings'],
   },
-  checkFile({ document, scope, approvals, folderHasServers }, report) {
+  checkFile({ document, scope, approvals, folderHasServers, folderIsAcquainted }, report) {
     if (scope !== 'workspace') return;
     for (const approval of approvals) {
       const { of, names, member, milder } = approval;
@@ -28,7 +28,7 @@ export default defineRule({
           ? 'Makes servers of this folder start by themselves'
           : `This folder approves ${which}, so nobody asks you`,
         {
-          severity: milder ? 'low' : folderHasServers ? 'critical' : 'high',
+          severity: milder ? 'low' : folderHasServers && !folderIsAcquainted() ? 'critical' : 'high',
           key: member.key.value,
           fixes: [
             withoutApproval(document, approval, [], { some: 'Remove this rule', all: `Remove ${member.key.value}` }),

@@ -1,7 +1,8 @@
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import { isDownload } from '../../launch/fetched';
-import { optionsOf, settingsOf, variablesOf } from '../../launch/given';
+import { type GivenVariable, optionsOf, settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
+import { placeOf, readAddress } from '../../model/address';
 import { codeOrigin } from '../../model/codeVariable';
 import { addsAuthorities, turnsOffTls } from '../../model/tlsSwitch';
 import { visible } from '../../text/invisible';
@@ -25,6 +26,7 @@ export default defineRule({
       const { name, value } = it;
       if (turnsOffTls(name.value, value.value))
         report(value.value === '' ? name : value, message(name.value), {
+          severity: staysHere(name.value, variablesOf(server)) ? 'info' : 'high',
           key: name.value,
           fixes: withoutVariable(document, server, it),
         });
@@ -56,6 +58,15 @@ export default defineRule({
     }
   },
 });
+
+/** `WIKI_VERIFY_SSL` beside `WIKI_URL=https://127.0.0.1:8443`: nobody can stand between two programs of one machine. */
+function staysHere(name: string, all: readonly GivenVariable[]): boolean {
+  const [prefix] = /^[A-Za-z0-9]+_/.exec(name) ?? [];
+  const beside = all.filter(
+    it => prefix !== undefined && it.name.value.startsWith(prefix) && it.value.value.includes('://'),
+  );
+  return beside.length > 0 && beside.every(it => placeOf(readAddress(it.value)?.host ?? '') === 'loopback');
+}
 
 const message = (name: string): string =>
   `${visible(name.slice(0, 40))} stops checking certificates, so anyone can pose as the other side`;
