@@ -35,6 +35,7 @@ export default defineClient({
   serversKey: [],
   readSandbox: ({ root }) => [
     ...listedGrants(root, 'write', 'sandbox', 'filesystem', 'allowWrite'),
+    ...listedGrants(root, 'folder', 'permissions', 'additionalDirectories'),
     ...listedGrants(root, 'network', 'sandbox', 'network', 'allowedDomains'),
     ...switchGrant(root, 'hole', true, 'sandbox', 'network', 'allowAllUnixSockets'),
     ...switchGrant(root, 'hole', true, 'sandbox', 'enableWeakerNestedSandbox'),

@@ -4,6 +4,7 @@ import { geminiCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { readServerMap, readServersUnder } from '../model/readServers';
 import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
+import { listedGrants } from '../model/sandbox';
 import { onMachine, SHELL_LIKE } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
@@ -43,6 +44,7 @@ export default defineClient({
     ...namesAt(root, ['tools', 'allowed'], 'tools'),
     ...namesAt(root, ['allowedTools'], 'tools'),
   ],
+  readSandbox: ({ root }) => listedGrants(root, 'folder', 'context', 'includeDirectories'),
   readEndpoints: ({ root }) => endpointsAt(root, 'telemetry', 'telemetry', 'otlpEndpoint'),
   readServers: ({ root }) => [
     ...readServersUnder(root, 'mcpServers', ENTRY),

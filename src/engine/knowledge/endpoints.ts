@@ -89,7 +89,10 @@ export const ENDPOINT_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Variables, in lower case, that send traffic through another machine. Source: curl(1), Node.js, npm, pip, uv, Go. */
 export const PROXY_NAME =
-  /^(?:https?|all|wss?|grpc|socks)_proxy$|^(?:npm_config|yarn|pip|uv|global_agent|bun|electron|claude_code)_(?:https?_|all_)?proxy(?:_url)?$|^(?:https?|all)proxy$/;
+  /^(?:https?|all|wss?|grpc|socks)_proxy$|^(?:npm_config|yarn|pip|uv|global_agent|bun|electron|claude_code)_(?:https?_|all_)?proxy(?:_url)?$|^(?:https?|all)proxy$|^proxy_server$/;
+
+/** Variables that say which container engine is used. Source: docker(1), podman-remote(1). */
+export const ENGINE_NAME = /^(?:docker|container)_host$/;
 
 /** Variables that name the authorities whose certificates count. Source: Node.js, OpenSSL, Requests, curl, git, AWS, Deno. */
 export const AUTHORITY_NAME =

@@ -87,7 +87,7 @@ function longMount(word: Text, text: Text): Mount | undefined {
   return { word, source, ...(target && { target }), readOnly, ...(!readOnly && { holding }) };
 }
 
-/** The parts between separators; separators inside `${…}` do not count. */
+/** The parts between separators; those inside `${…}` and PowerShell's `$env:NAME` do not count. */
 function split(text: Text, separator: string, most = Number.POSITIVE_INFINITY): Text[] {
   const parts: Text[] = [];
   let start = 0;
@@ -96,7 +96,7 @@ function split(text: Text, separator: string, most = Number.POSITIVE_INFINITY): 
     const unit = text.value[at];
     if (unit === '{' && text.value[at - 1] === '$') open += 1;
     else if (unit === '}' && open > 0) open -= 1;
-    else if (unit === separator && open === 0) {
+    else if (unit === separator && open === 0 && !/\$env$/i.test(text.value.slice(start, at))) {
       parts.push(part(text, start, at));
       start = at + 1;
     }

@@ -6,10 +6,10 @@ import type { Text } from '../text/text';
  *
  * `servers`: servers of the folder start unasked · `tools`: tools run unasked · `commands`: commands do, by the pattern
  * of their line ·
- * `files`: files that decide what runs are changed · `confirmation`: nothing asks any more.
+ * `urls`: pages are fetched unasked, by the pattern of their address · `files`: files that decide what runs are changed · `confirmation`: nothing asks any more.
  */
 export interface Approval {
-  readonly of: 'servers' | 'tools' | 'commands' | 'files' | 'confirmation';
+  readonly of: 'servers' | 'tools' | 'commands' | 'urls' | 'files' | 'confirmation';
   /** The servers, tools or patterns meant, as written; `all` for a switch or a wildcard. */
   readonly names: 'all' | readonly Text[];
   /** The setting, to point at and to remove. */

@@ -7,5 +7,6 @@ import type { ToolReach } from './toolReach';
 export const APPROVAL_REACHES: Readonly<Partial<Record<Approval['of'], (name: string) => ToolReach | undefined>>> = {
   tools: permissionReach,
   commands: commandReach,
+  urls: it => (/^(?:https?:\/\/)?\*{1,2}(?:\.\*)?(?:\/\*{0,2})?$/.test(it) ? 'acting' : undefined),
   files: () => 'destroying',
 };

@@ -73,13 +73,16 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   const longest = Math.max(...exact.map(it => it.segments.length));
   const nearest = exact.filter(it => it.segments.length === longest);
   const byName = nearest.filter(it => !it.location.path.includes('*'));
-  if (nearest.length > 0) return readBy(byName.length > 0 ? byName : nearest);
-  if (scope !== 'workspace' || written.every(isPlainName)) return { readers: [] };
-  if (!mayBeConfig(written.at(-1) ?? '', formats)) return { readers: [] };
+  const read = readBy(byName.length > 0 ? byName : nearest);
+  // A name that many folders hold says less than the folder it is in: `.Codex/config.toml`.
+  const certain = nearest.some(it => it.location.everyday !== true || it.segments.length > 1);
+  if (certain || scope !== 'workspace' || written.every(isPlainName)) return read;
+  if (!mayBeConfig(written.at(-1) ?? '', formats)) return read;
   const folded = foldedSegments(path);
-  const posed = known.all.filter(it => !isUnprotected(it) && poses(written, folded, it));
+  const longer = (it: Known) => nearest.length === 0 || it.segments.length > longest;
+  const posed = known.all.filter(it => !isUnprotected(it) && longer(it) && poses(written, folded, it));
   const [first] = posed;
-  if (!first) return { readers: [] };
+  if (!first) return read;
   const equal = posed.filter(it => it.location.path === first.location.path);
   return { ...readBy(equal), disguisedAs: spelledAs(first, folded) };
 }

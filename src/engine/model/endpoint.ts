@@ -3,6 +3,7 @@ import {
   ENDPOINT_ENDS,
   ENDPOINT_FILLERS,
   ENDPOINT_NAMES,
+  ENGINE_NAME,
   MODEL_HOSTS,
   PROXY_NAME,
   SERVICE_ROWS,
@@ -31,7 +32,7 @@ export interface Endpoint extends Entry {
 
 /** What a value sends where, if that is no place it honestly goes to. */
 export interface Diversion {
-  readonly what: 'requests' | 'service' | 'traffic' | 'telemetry' | 'servers' | 'trust';
+  readonly what: 'requests' | 'service' | 'engine' | 'traffic' | 'telemetry' | 'servers' | 'trust';
   /** Whose requests, where the name tells. */
   readonly vendor?: string;
   readonly host: string;
@@ -74,6 +75,7 @@ export function diversionBy(name: string, value: string): Diversion | undefined 
   }
   if (PROXY_NAME.test(lower)) return away('traffic', value);
   if (TELEMETRY_NAME.test(lower)) return away('telemetry', value);
+  if (ENGINE_NAME.test(lower)) return /^tcp:|^http/i.test(value) ? away('engine', value) : undefined;
   const words = lower.split('_');
   const vendor = ENDPOINT_NAMES.get(lower) ?? vendorNamed(words, vendors())?.name;
   if (vendor === undefined) return toService(vendorNamed(words, services()), value);

@@ -16,9 +16,19 @@ const USERS =
 const DRIVE =
   /^(?:[a-z]:(?=\/|$)|(?:\/mnt|\/host_mnt|\/cygdrive|\/run\/desktop\/mnt\/host)\/[a-z](?=\/|$)|\/[cd](?=\/?$)|%systemdrive%|\/system\/volumes\/data(?=\/|$))/i;
 
+/** Folders below the home folder that have a variable of their own, and names of the root that hide it. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:%appdata%|\$\{(?:env:)?appdata\}|\$env:appdata\b|\$appdata\b)/i, '~/AppData/Roaming'],
+  [/^(?:%localappdata%|\$\{(?:env:)?localappdata\}|\$env:localappdata\b|\$localappdata\b)/i, '~/AppData/Local'],
+  [/^(?:\$\{(?:env:)?xdg_config_home\}|\$xdg_config_home\b)/i, '~/.config'],
+  [/^(?:\$\{(?:env:)?xdg_data_home\}|\$xdg_data_home\b)/i, '~/.local/share'],
+  [/^\/proc\/(?:self|1|\d{1,7})\/root(?=\/|$)|^\/volumes\/macintosh hd(?=\/|$)/i, '/'],
+  [/^~root(?=\/|$)/, '/root'],
+];
+
 /** Reads a path as it is written: no disk is asked. */
 export function readLocalPath(written: string): LocalPath {
-  const path = written
+  const path = withoutShort(written)
     .replace(/^file:\/\/(?:localhost)?(?=\/)/i, '')
     .replace(/^\/(?=[A-Za-z]:)/, '')
     .replaceAll('\\', '/')
@@ -38,6 +48,9 @@ export function readLocalPath(written: string): LocalPath {
   if (/^[^\w.@~]|[<>|]|^\$|%/.test(path)) return { from: 'unknown', rest: [] };
   return climb('relative', path);
 }
+
+const withoutShort = (written: string): string =>
+  SHORT.reduce((path, [short, long]) => path.replace(short, long), written.replaceAll('\\', '/'));
 
 /** Takes `..` back; one that leaves its beginning says so by a leading `..`. A folder below the users' is a home. */
 function climb(from: LocalPath['from'], path: string): LocalPath {

@@ -38,11 +38,19 @@ function imitation(host: string, seen: string, tall: string, { bare }: KnownHost
   const own = labels.at(-2) ?? '';
   if (name.length < 5) return undefined;
   if (labels.slice(0, -1).some(it => it === `${name}-${end}` || it.endsWith(`-${name}-${end}`))) return 'dressed';
+  if (own === name && labels[0] === 'mcp' && MISTYPED_ENDS.get(end)?.includes(labels.at(-1) ?? '')) return 'near';
   if (labels.at(-1) !== end) return undefined;
   if (own.endsWith(`-${name}`) && /^(?:mcp|api|app|www|server|auth|login|docs|my|the|get|secure)-/.test(own))
     return 'dressed';
   return isOneOff(own, name) && !HONEST_NEIGHBOURS.has(host.split('.').at(-2) ?? '') ? 'near' : undefined;
 }
+
+/** Ends of domains that are one letter off another one, and sold for being so. */
+const MISTYPED_ENDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['com', ['co', 'cm', 'om', 'con', 'comm', 'cam']],
+  ['app', ['ap', 'apps']],
+  ['io', ['lo', 'oi', 'io.co']],
+]);
 
 /** Without accents and the like: `lïnear` reads as `linear`. */
 const withoutMarks = (host: string): string => host.normalize('NFD').replace(/\p{M}/gu, '');

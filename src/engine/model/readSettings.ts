@@ -107,7 +107,9 @@ function saidIn(setting: Member, words: readonly string[], of: Of, more: More): 
 
 /** Whether a value says yes. */
 export const allows = (value: Node | undefined): boolean =>
-  isSwitch(value, true) || textOf(value)?.value === 'allow' || isSwitch(valueAt(value, 'approve'), true);
+  isSwitch(value, true) ||
+  textOf(value)?.value === 'allow' ||
+  ['approve', 'approveRequest'].some(it => isSwitch(valueAt(value, it), true));
 
 const isSwitch = (value: Node | undefined, on: boolean): boolean => value?.kind === 'boolean' && value.value === on;
 

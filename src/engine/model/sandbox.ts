@@ -6,16 +6,20 @@ import { settingsAt } from './settingsAt';
 /**
  * What a client's sandbox lets through.
  *
- * `write`: a path that may be changed · `network`: a host that may be reached · `hole`: a switch that opens it ·
+ * `write`: a path that may be changed · `folder`: one that the client works in, beside the opened one · `network`: a host that may be reached · `hole`: a switch that opens it ·
  * `unasked`: what runs in it is not asked about any more.
  */
 export type Grant =
-  | { readonly of: 'write' | 'network'; readonly what: Text; readonly setting: Member }
+  | { readonly of: 'write' | 'folder' | 'network'; readonly what: Text; readonly setting: Member }
   | { readonly of: 'hole'; readonly what: Located<string | boolean>; readonly setting: Member }
   | { readonly of: 'unasked'; readonly what: Located<string | boolean>; readonly setting: Member };
 
 /** Paths or hosts in a list under a path of keys. */
-export const listedGrants = (root: Node | undefined, of: 'write' | 'network', ...path: readonly string[]): Grant[] =>
+export const listedGrants = (
+  root: Node | undefined,
+  of: 'write' | 'folder' | 'network',
+  ...path: readonly string[]
+): Grant[] =>
   settingsAt(root, path).flatMap(setting => {
     const one = textOf(setting.value);
     const all = one ? [one] : itemsOf(setting.value).flatMap(it => textOf(it) ?? []);

@@ -45,8 +45,14 @@ function ruleReach(rule: string): ToolReach | undefined {
   const name = open < 0 ? rule : rule.slice(0, open);
   const inside = rule[open] === '(' ? rule.slice(open + 1).replace(/\)$/, '') : '*';
   if (name === 'Mcp') return afterLast(inside.replace(/,\s*/, ':'), ':');
+  if (FILE_TOOLS.test(name)) return FAR_FILES.test(inside) ? 'acting' : undefined;
   return COMMAND_TOOLS.has(name) ? commandReach(inside) : undefined;
 }
+
+/** Rules about files that change; Claude Code writes paths of the disk with two slashes. Source: its documentation, permissions. */
+const FILE_TOOLS = /^(?:Write|Edit|MultiEdit|NotebookEdit)$/;
+/** The whole disk, or a whole home folder. */
+const FAR_FILES = /^(?:\/\/|~\/|\/\/(?:Users|home)(?:\/[\w*.-]{1,40})?\/?|\/\/[A-Za-z]\/?)\*{0,2}(?:\/\*{1,2})?$/;
 
 /** The tool stands after the last mark; where none does, every tool of the server is meant. */
 function afterLast(rest: string, mark: string): ToolReach {

@@ -36,6 +36,7 @@ export const approvalsInSettings = (settings: Node | undefined): Approval[] => [
   ...patternsIn(dottedMember(settings, 'chat.tools.edits.autoApprove'), 'files').filter(it =>
     GUARDED_FILES.test(it.member.key.value),
   ),
+  ...patternsIn(dottedMember(settings, 'chat.tools.urls.autoApprove'), 'urls'),
   ...ampRules(dottedMember(settings, 'amp.permissions')),
   ...dottedWord(settings, 'chat.mcp.autostart', ['newAndOutdated', 'onlyNew'], 'servers', { milder: true }),
   ...['chat.mcp.autostart', 'chat.mcp.discovery.enabled'].flatMap(it =>

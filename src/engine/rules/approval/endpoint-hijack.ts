@@ -1,7 +1,7 @@
 import { lowered, type Severity } from '../../finding/finding';
-import { withoutSetting, withoutVariable } from '../../finding/removals';
+import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
-import { type GivenVariable, settingsOf, variablesOf } from '../../launch/given';
+import { type GivenVariable, optionsOf, settingsOf, variablesOf } from '../../launch/given';
 import { vouchesForHost } from '../../model/allowList';
 import type { Scope } from '../../model/client';
 import { type Diversion, diversionBy, diversionOf } from '../../model/endpoint';
@@ -27,10 +27,16 @@ export default defineRule({
     references: ['https://nvd.nist.gov/vuln/detail/CVE-2026-21852', 'https://code.claude.com/docs/en/llm-gateway'],
   },
   checkServer(server, report) {
-    for (const it of variablesOf(server)) {
+    const { document } = server.file;
+    const options = optionsOf(server.launch).flatMap(({ name, value, words }) => {
+      const named = { ...name, value: name.value.replace(/^-+/, '').replaceAll('-', '_') };
+      return value ? [{ name: named, value, fixes: () => withoutWords(document, server, words) }] : [];
+    });
+    const variables = variablesOf(server).map(it => ({ ...it, fixes: () => withoutVariable(document, server, it) }));
+    for (const { fixes, ...it } of [...variables, ...options]) {
       const found = diversionBy(it.name.value, it.value.value);
       if (!found || found.what === 'telemetry' || isVouched(server.file, found)) continue;
-      say(server.file, it, found, false, report, withoutVariable(server.file.document, server, it));
+      say(server.file, it, found, false, report, fixes());
     }
   },
   checkFile(file, report) {
@@ -83,7 +89,7 @@ function severityOf(scope: Scope, { what, place, own }: Diversion): Severity {
   if (what === 'trust') return 'info';
   if (place !== 'public') return 'low';
   if (own) return 'medium';
-  return what === 'telemetry' || what === 'servers' ? 'high' : 'critical';
+  return what === 'telemetry' || what === 'servers' || what === 'engine' ? 'high' : 'critical';
 }
 
 function message({ what, vendor, host }: Diversion): string {
@@ -92,6 +98,7 @@ function message({ what, vendor, host }: Diversion): string {
   if (what === 'servers') return `Takes the servers it offers you from ${shown}`;
   if (what === 'telemetry') return `Tells ${shown} what you and the model do`;
   if (what === 'trust') return 'Trusts a certificate authority whose file came with this folder';
+  if (what === 'engine') return `Starts its containers on ${shown}, for whoever runs that to see and change`;
   if (what === 'service') return `Sends your requests and key to ${shown}, not to ${vendor}`;
   return `Sends your prompts and key to ${shown}${vendor ? `, not to ${vendor}` : ''}`;
 }

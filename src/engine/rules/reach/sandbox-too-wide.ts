@@ -58,7 +58,7 @@ function breadth(grant: Grant): string | undefined {
       ? 'The sandbox may reach any host'
       : undefined;
   const where = folder(value);
-  return where && `The sandbox may change ${where}`;
+  return where && `${grant.of === 'folder' ? 'The model may work on' : 'The sandbox may change'} ${where}`;
 }
 
 function folder(written: string): string | undefined {
@@ -77,7 +77,7 @@ function folder(written: string): string | undefined {
 /** Takes what is too wide out of its list; a list of which nothing is left goes altogether. */
 function removal(document: Document, grant: Grant, wide: readonly Grant[]): Fix {
   const { setting } = grant;
-  const all = wide.flatMap(it => (it.of === 'write' || it.of === 'network' ? [it.what] : []));
+  const all = wide.flatMap(it => (it.of === 'hole' || it.of === 'unasked' ? [] : [it.what]));
   const some = all.length > 0 && itemsOf(setting.value).length > all.length;
   const edits = some ? removeNames(document, setting, all) : removeSetting(document, setting);
   const title = some ? 'Keep only what is narrow' : `Remove ${visible(setting.key.value.slice(0, 60))}`;

@@ -25,8 +25,9 @@ export default defineRule({
   checkServer(server, report) {
     const addresses = addressesOf(server);
     for (const { text, address } of addresses) {
+      const host = /[${%]/.test(address.host) ? fixedHost(text) : address.host;
       for (const { name, at } of variablesIn(text))
-        if (belongsElsewhere(name, address.host)) report(at, message(name, address.host), { severity: 'critical' });
+        if (belongsElsewhere(name, host)) report(at, message(name, host), { severity: 'critical' });
     }
     const host = (server.url && readAddress(server.url)?.host) ?? addresses.at(-1)?.address.host ?? '';
     const words = everyCommand(server.launch).flatMap(it =>
@@ -38,6 +39,15 @@ export default defineRule({
       if (belongsElsewhere(name, host)) report(at, message(name, host));
   },
 });
+
+/** Of a host that begins with a variable, what stays the same: `https://${KEY}.example.com`. */
+function fixedHost(text: Text): string {
+  const fixed = referencesIn(text.value).reduceRight(
+    (all, it) => all.slice(0, it.start) + all.slice(it.end),
+    text.value,
+  );
+  return (readAddress({ value: fixed, range: text.range })?.host ?? '').replace(/^[.-]+/, '');
+}
 
 const message = (name: string, host: string): string =>
   `Sends your ${visible(name.slice(0, 40))} to ${visible(host.slice(0, 60))}, which is not its own`;

@@ -1,4 +1,5 @@
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
+import { connectionsWithoutTls } from '../../launch/connections';
 import { isDownload } from '../../launch/fetched';
 import { type GivenVariable, optionsOf, settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
@@ -34,6 +35,8 @@ export default defineRule({
       else if (addsAuthorities(name.value, value.value) && codeOrigin(value.value) === 'elsewhere')
         report(value, 'Trusts further authorities to vouch for servers', { severity: 'info', key: name.value });
     }
+    for (const { place, name } of connectionsWithoutTls(server))
+      report(place, message(name), { severity: 'high', key: name });
     const download = everyCommand(server.launch).some(isDownload);
     for (const { name, value, words } of optionsOf(server.launch)) {
       const said = followingOf(name.value, value?.value);
