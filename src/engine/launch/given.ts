@@ -35,6 +35,13 @@ export const optionsOf = (launch: Launch): GivenOption[] =>
     ...optionsIn(it.args),
   ]);
 
+/** Options with a value, called as a variable that says the same would be: `--openai-base-url` is `openai_base_url`. */
+export const optionsByName = (launch: Launch) =>
+  optionsOf(launch).flatMap(({ name, value, words }) => {
+    const plain = { ...name, value: name.value.replace(/^-+/, '').replaceAll('-', '_') };
+    return value ? [{ name: plain, value, words }] : [];
+  });
+
 /** The options among words. */
 export const optionsIn = (words: readonly Text[]): GivenOption[] =>
   words.flatMap((word, index) => optionAt(words, word, index));

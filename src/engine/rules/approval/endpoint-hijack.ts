@@ -1,7 +1,8 @@
 import { lowered, type Severity } from '../../finding/finding';
+import type { Fix } from '../../finding/fix';
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
-import { type GivenVariable, optionsOf, settingsOf, variablesOf } from '../../launch/given';
+import { type GivenVariable, optionsByName, settingsOf, variablesOf } from '../../launch/given';
 import { vouchesForHost } from '../../model/allowList';
 import type { Scope } from '../../model/client';
 import { type Diversion, diversionBy, diversionOf } from '../../model/endpoint';
@@ -27,17 +28,13 @@ export default defineRule({
     references: ['https://nvd.nist.gov/vuln/detail/CVE-2026-21852', 'https://code.claude.com/docs/en/llm-gateway'],
   },
   checkServer(server, report) {
-    const { document } = server.file;
-    const options = optionsOf(server.launch).flatMap(({ name, value, words }) => {
-      const named = { ...name, value: name.value.replace(/^-+/, '').replaceAll('-', '_') };
-      return value ? [{ name: named, value, fixes: () => withoutWords(document, server, words) }] : [];
-    });
-    const variables = variablesOf(server).map(it => ({ ...it, fixes: () => withoutVariable(document, server, it) }));
-    for (const { fixes, ...it } of [...variables, ...options]) {
+    const { file, launch } = server;
+    const check = (it: GivenVariable, fixes: () => Fix[]) => {
       const found = diversionBy(it.name.value, it.value.value);
-      if (!found || found.what === 'telemetry' || isVouched(server.file, found)) continue;
-      say(server.file, it, found, false, report, fixes());
-    }
+      if (found && found.what !== 'telemetry' && !isVouched(file, found)) say(file, it, found, false, report, fixes());
+    };
+    for (const it of variablesOf(server)) check(it, () => withoutVariable(file.document, server, it));
+    for (const it of optionsByName(launch)) check(it, () => withoutWords(file.document, server, it.words));
   },
   checkFile(file, report) {
     for (const it of settingsOf(file.environment)) {
@@ -85,8 +82,7 @@ function say(
 
 /** The own network may be anybody's office: it is worth a look, no more. */
 function severityOf(scope: Scope, { what, place, own }: Diversion): Severity {
-  if (scope !== 'workspace') return 'info';
-  if (what === 'trust') return 'info';
+  if (scope !== 'workspace' || what === 'trust') return 'info';
   if (place !== 'public') return 'low';
   if (own) return 'medium';
   return what === 'telemetry' || what === 'servers' || what === 'engine' ? 'high' : 'critical';
