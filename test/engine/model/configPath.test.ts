@@ -11,6 +11,7 @@ import {
 import type { ClientFormat } from '../../../src/engine/model/client';
 import { mayBeConfig } from '../../../src/engine/model/configPath';
 import { foldPath, isShortNameOf } from '../../../src/engine/model/foldPath';
+import { quickest } from '../../timing';
 
 const workspace = (path: string) => recognise(path, 'workspace', clients);
 const formats: readonly ClientFormat[] = Object.values(clients);
@@ -270,11 +271,12 @@ it('wakes up neither for what most folders hold nor for what no client opens', (
 });
 
 it('takes a walk over 100,000 files in its stride, whatever their names', () => {
-  const started = performance.now();
   const names = ['file-0.ts', 'File-0.tsx', 'Файл 0.json', 'FILE~0.JSO', 'a\\b\\0', `${'long '.repeat(40)}0.MD`];
-  for (let i = 0; i < 100_000; i++) mayBeConfig((names[i % names.length] ?? '').replace('0', String(i)), clients);
-  for (let i = 0; i < 100_000; i++) workspace(`packages/app-${i % 100}/src/Components/file-${i}.tsx`);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const walk = () => {
+    for (let i = 0; i < 100_000; i++) mayBeConfig((names[i % names.length] ?? '').replace('0', String(i)), clients);
+    for (let i = 0; i < 100_000; i++) workspace(`packages/app-${i % 100}/src/Components/file-${i}.tsx`);
+  };
+  expect(quickest(walk, 3000)).toBeLessThan(3000);
 });
 
 it('asks of the name alone nothing that the path would answer otherwise', () => {

@@ -3,6 +3,7 @@ import { resolveLaunch } from '../../../src/engine/launch/resolve';
 import { secretsOf } from '../../../src/engine/model/credential';
 import { readServerMap } from '../../../src/engine/model/readServers';
 import { parse } from '../../../src/engine/syntax/parse';
+import { quickest } from '../../timing';
 
 /** `name kind|text` of everything found in one server entry; what is found must be spelled at its place. */
 function found(entry: object): string[] {
@@ -189,9 +190,10 @@ it('reads hostile values in time that grows with their length', () => {
     '%a',
   ];
   for (const it of parts) {
-    const started = performance.now();
-    env('TOKEN', it.repeat(100_000 / it.length));
-    args(it.repeat(100_000 / it.length));
-    expect(performance.now() - started, it).toBeLessThan(20_000);
+    const long = it.repeat(100_000 / it.length);
+    expect(
+      quickest(() => [env('TOKEN', long), args(long)], 5000),
+      it,
+    ).toBeLessThan(5000);
   }
 });
