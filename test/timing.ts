@@ -2,7 +2,7 @@
  * Milliseconds that some work takes: of several tries the quickest, since other programs run here too, and a try that is
  * within the bound ends it. What a process waits for others does not count where the system tells how long it worked.
  */
-export function quickest(work: (attempt: number) => unknown, bound: number, tries = 4): number {
+export function quickest(work: (attempt: number) => unknown, bound: number, tries = 8): number {
   let best = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < tries && best > bound; attempt++)
     best = Math.min(

@@ -49,7 +49,7 @@ function judged(
 
 /** Whether it takes too long each time, when nothing is remembered of it. */
 const hangs = (text: string, reader: Parameters<typeof judged>[1]): boolean =>
-  quickest(attempt => judged(text, reader, `file:///t${attempt}`), LONGEST_MS) > LONGEST_MS;
+  quickest(attempt => judged(text, reader, `file:///t${attempt}`), LONGEST_MS, 12) > LONGEST_MS;
 
 function outputsOf(files: readonly FileReport[]): string {
   const report = { tool: { name: 'cordon', version: '1.0.0' }, files, notChecked: [] };
