@@ -1,14 +1,13 @@
 // `npm run bench`: builds, then prints a table; nothing passes or fails. Run it on a machine that does nothing else.
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { mustRun, packageVsix, root } from '../host/index.mjs';
 import { discovery } from './discovery.mjs';
 import { inWindows } from './editor.mjs';
+import { engine } from './engine.mjs';
 import { inTurns, median, peakMemory } from './measure.mjs';
-import { config, makeRepository } from './repository.mjs';
+import { makeRepository } from './repository.mjs';
 
 const cli = join(root, 'dist/cli.js');
 const rows = [];
@@ -18,7 +17,7 @@ const ms = value => `${value.toFixed(1)} ms`;
 await mustRun(process.execPath, ['esbuild.mjs']);
 await commandLine();
 await search();
-await keystroke();
+await alone();
 await editor();
 await sizes();
 print();
@@ -49,52 +48,18 @@ async function search() {
   row(`list ${listed} own configs`, ms(user));
 }
 
-/** What the editor does on a key press: the whole analysis of the one file, its text a little different each time. */
-async function keystroke() {
-  const folder = mkdtempSync(join(tmpdir(), 'cordon-bench-engine-'));
-  const outfile = join(folder, 'engine.mjs');
-  await build({ entryPoints: [join(root, 'src/engine/index.ts')], outfile, bundle: true, format: 'esm', minify: true });
-  const { analyze, NO_FACTS, NO_POLICY } = await import(pathToFileURL(outfile).href);
-  const text = config(1000);
-  const at = text.indexOf('./data') + 2;
-  const times = Array.from({ length: 60 }, (_, i) => {
-    const typed = `${text.slice(0, at)}${'x'.repeat(i)}${text.slice(at)}`;
-    const started = performance.now();
-    analyze([{ uri: 'file:///b/.mcp.json', path: '.mcp.json', text: typed, scope: 'workspace' }], NO_FACTS, NO_POLICY);
-    return performance.now() - started;
-  });
-  row('first analysis, 1 000 servers', ms(times[0]));
-  row(
-    'one keystroke, 1 000 servers',
-    `${ms(median(times.slice(20)))}, slowest ${ms(Math.max(...times.slice(20)))}`,
-    '< 16 ms',
-  );
-  growth(files => analyze(files, NO_FACTS, NO_POLICY));
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** What all rules cost for more and more servers, a thousand to a file, when nothing is remembered of an earlier run. */
-function growth(analyze) {
-  for (const servers of [10, 100, 1000, 10_000]) {
-    const texts = Array.from({ length: Math.ceil(servers / 1000) }, () => config(Math.min(servers, 1000)));
-    const [, second = 0, ...more] = Array.from({ length: 4 }, (_, run) => {
-      const files = texts.map((text, i) => ({
-        text,
-        path: `${i}/.mcp.json`,
-        uri: `file:///${servers}/${run}/${i}`,
-        scope: 'workspace',
-      }));
-      const started = performance.now();
-      analyze(files);
-      return performance.now() - started;
-    });
-    const each = (1000 * median([second, ...more])) / servers;
-    row(
-      `all rules, ${servers} servers, second run`,
-      `${ms(second)}, ${each.toFixed(0)} µs a server`,
-      servers === 1000 ? '< 100 ms' : '',
-    );
+async function alone() {
+  const { growth, keys, secrets } = await engine();
+  row('one keystroke, 1 000 servers', `${ms(keys.middle)}, slowest ${ms(keys.slowest)}`, '< 16 ms');
+  for (const { servers, first, second, others } of growth) {
+    const each = `${((1000 * others) / servers).toFixed(0)} µs a server`;
+    row(`all rules, ${servers} servers, first run`, ms(first));
+    row(`all rules, ${servers} servers, second run`, ms(second), servers === 1000 ? '< 100 ms' : '');
+    row(`all rules, ${servers} servers, other files`, `${ms(others)}, ${each}`);
   }
+  const [small, large] = [growth[1], growth[3]].map(it => it.others / it.servers);
+  row('a server among 10 000, to one among 100', `${(large / small).toFixed(2)} ×`, 'about 1');
+  row('5 000 secrets in a file, first look', ms(secrets), '< 1 s');
 }
 
 /** What a person waits for in a window, each time a fresh one. */
