@@ -8,24 +8,22 @@ import { registryName } from './model/catalogue';
 import type { Entry } from './model/server';
 import { fingerprint } from './review/fingerprint';
 import type { CheckedServer } from './rules/rule';
-import type { Text } from './text/text';
 
 /** What a report says of a server: plain data, every secret masked. `clients`: those that would load it. */
 export function describeServer(server: CheckedServer, clients: readonly string[], mask: Mask): ServerReport {
-  const shown = <K extends string>(key: K, text: Text | undefined): { [P in K]?: string } =>
-    text ? ({ [key]: mask(text.value) } as { [P in K]: string }) : {};
+  const { command, url, cwd, folder, launch } = server;
   const named = (entries: readonly Entry[]): NamedValue[] =>
     entries.map(it => ({ name: mask(it.name.value), value: mask(it.value?.value ?? '') }));
   const definition = {
     transport: server.transport,
-    ...shown('command', server.command),
+    ...(command && { command: mask(command.value) }),
     args: server.args.map(it => mask(it.value)),
-    ...shown('url', server.url),
-    ...shown('cwd', server.cwd),
+    ...(url && { url: mask(url.value) }),
+    ...(cwd && { cwd: mask(cwd.value) }),
     env: named(server.env),
     headers: named(server.headers),
   };
-  const main = mainPackage(server.launch);
+  const main = mainPackage(launch);
   const what = target(server, main);
   return {
     ...definition,
@@ -34,9 +32,9 @@ export function describeServer(server: CheckedServer, clients: readonly string[]
     nameAt: server.name.range,
     disabled: server.disabled?.value ?? false,
     clients,
-    ...shown('folder', server.folder),
+    ...(folder && { folder: mask(folder.value) }),
     ...(main && { package: masked(main, mask) }),
-    ...shown('image', server.launch.image?.spec),
+    ...(launch.image && { image: mask(launch.image.spec.value) }),
     summary: mask(summary(server)),
     target: mask(what),
     hosts: hostsOf(server).map(mask),

@@ -53,9 +53,9 @@ async function alone() {
   row('one keystroke, 1 000 servers', `${ms(keys.middle)}, slowest ${ms(keys.slowest)}`, '< 16 ms');
   for (const { servers, first, second, others } of growth) {
     const each = `${((1000 * others) / servers).toFixed(0)} µs a server`;
-    row(`all rules, ${servers} servers, first run`, ms(first));
-    row(`all rules, ${servers} servers, second run`, ms(second), servers === 1000 ? '< 100 ms' : '');
-    row(`all rules, ${servers} servers, other files`, `${ms(others)}, ${each}`);
+    row(`all rules, ${spaced} servers, first run`, ms(first));
+    row(`all rules, ${spaced} servers, second run`, ms(second), servers === 1000 ? '< 100 ms' : '');
+    row(`all rules, ${spaced} servers, other files`, `${ms(others)}, ${each}`);
   }
   const [small, large] = [growth[1], growth[3]].map(it => it.others / it.servers);
   row('a server among 10 000, to one among 100', `${(large / small).toFixed(2)} ×`, 'about 1');

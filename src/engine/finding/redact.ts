@@ -1,4 +1,5 @@
 import { credentialsBySpelling, isSamplePassword } from '../model/judgeCredential';
+import { remembered } from '../text/remembered';
 import { WordList } from '../text/wordList';
 import type { Finding } from './finding';
 
@@ -29,22 +30,7 @@ export function maskOf(secrets: Iterable<string>): Mask {
 
 function maskOfWords(list: readonly string[]): (text: string) => string {
   const words = new WordList(list);
-  return remembering(text => maskSpelled(maskText(text, words)));
-}
-
-const MOST_REMEMBERED = 50_000;
-
-/** The same few thousand messages come back at every key press. */
-function remembering(mask: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return text => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const after = mask(text);
-    known.set(text, after);
-    return after;
-  };
+  return remembered(text => maskSpelled(maskText(text, words)), 50_000);
 }
 
 function maskText(text: string, words: WordList): string {

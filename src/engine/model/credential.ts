@@ -48,7 +48,7 @@ export function secretsOf(server: McpServer, launch: CommandParts): readonly Cre
 const searched = new WeakMap<CommandParts, { readonly server: Member; readonly found: readonly Credential[] }>();
 
 function search(server: McpServer, launch: CommandParts): Credential[] {
-  const settings = [...settingsOf(server), ...settingsOfCommand(launch)];
+  const settings = withoutRepeats([...settingsOf(server), ...settingsOfCommand(launch)]);
   const found = settings.flatMap(setting =>
     credentialsIn(setting.name, setting.text).map(it => credential(setting, it)),
   );
@@ -62,6 +62,17 @@ function search(server: McpServer, launch: CommandParts): Credential[] {
 /** Where everyone can knock, a password that everyone tries first lets everyone in. */
 const guessable = (it: Credential): Credential =>
   it.kind === 'sample' && it.where === 'header' ? { ...it, kind: 'secret', confidence: 'medium' } : it;
+
+/** The words of an entry are the words of its launch, too. */
+function withoutRepeats(settings: readonly Setting[]): Setting[] {
+  const seen = new Map<Text, Set<string>>();
+  return settings.filter(({ name, text }) => {
+    const names = seen.get(text) ?? new Set();
+    if (names.has(name)) return false;
+    seen.set(text, names.add(name));
+    return true;
+  });
+}
 
 function placed({ name, text }: Setting, judgement: Judgement): Found {
   const spot = part(text, judgement.start, judgement.end);

@@ -1,5 +1,6 @@
 import { SAMPLE_PASSWORDS } from '../knowledge/sample-passwords';
 import { SECRET_SHAPES, type SecretShape } from '../knowledge/secret-shapes';
+import { remembered } from '../text/remembered';
 import { isPasswordPlaceholder, isPlaceholder, isUnfilled } from './placeholder';
 import { looksRandom, wordsOf } from './randomness';
 import { referencesIn } from './reference';
@@ -44,8 +45,11 @@ export function judgeCredential({ name, value }: { readonly name: string; readon
 const LONG_RUN = /[A-Za-z0-9_.:~%/+=-]{16}|-----BEGIN/;
 
 /** Everything in a value that is spelled like a provider's key. */
-export function credentialsBySpelling(value: string): Judgement[] {
-  if (value.length < 16 || !LONG_RUN.test(value)) return [];
+export const credentialsBySpelling = (value: string): readonly Judgement[] =>
+  value.length < 16 || !LONG_RUN.test(value) ? [] : inLongRuns(value);
+
+/** Asked for by the search for secrets, and by the mask for every text that shows the value. */
+const inLongRuns = remembered((value): readonly Judgement[] => {
   return [...value.matchAll(ANY_SHAPE)].flatMap(match => {
     const [text] = match;
     const shape = EACH_SHAPE.find(it => it.pattern.test(text))?.shape;
@@ -54,7 +58,7 @@ export function credentialsBySpelling(value: string): Judgement[] {
     const end = shape.provider === 'private key' ? value.length : endOfRun(value, start + text.length);
     return [{ kind: kindOf(shape, text), start, end, provider: shape.provider, confidence: 'high' as const }];
   });
-}
+});
 
 function kindOf(shape: SecretShape, text: string): CredentialKind {
   if (shape.public) return 'public';

@@ -12,6 +12,11 @@ export interface KnownHost {
   readonly publisher: string;
   /** What the eye sees of the domain. */
   readonly bare: string;
+  /** The same with `i` and `l` alike, which pass for each other. */
+  readonly tall: string;
+  /** What stands before and behind its dot. */
+  readonly name: string;
+  readonly end: string;
   /** Where the server is reached over streamable HTTP, as its publisher says. */
   readonly path?: string;
   /** What its tools can do, where that was judged. */
@@ -25,9 +30,14 @@ export const knownHosts = onFirstUse((): readonly KnownHost[] =>
       const [host = '', publisher = '', path, can = ''] = row.split('|');
       const capabilities = can.split(' ').filter(it => it !== '') as Capability[];
       const domain = host.split('.').slice(-2).join('.');
-      return { host, domain, publisher, bare: skeleton(domain), capabilities, ...(path && { path }) };
+      const bare = skeleton(domain);
+      const [name = '', end = ''] = bare.split('.');
+      return { host, domain, publisher, bare, tall: upright(bare), name, end, capabilities, ...(path && { path }) };
     }),
 );
+
+/** `i` as `l`. */
+export const upright = (host: string): string => host.replaceAll('i', 'l');
 
 /** Whether a name is a known host, or stands below the domain of one. */
 export const isKnownHost = (host: string): boolean =>

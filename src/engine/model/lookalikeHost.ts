@@ -1,6 +1,6 @@
 import { HONEST_NEIGHBOURS } from '../knowledge/known-hosts';
 import { placeOf } from './address';
-import { isKnownHost, type KnownHost, knownHosts } from './knownHost';
+import { isKnownHost, type KnownHost, knownHosts, upright } from './knownHost';
 import { fromPunycode } from './punycode';
 import { skeleton } from './spelling';
 
@@ -20,21 +20,27 @@ export function lookalikeHost(written: string): LookalikeHost | undefined {
   if (written.length > 253 || isKnownHost(written) || placeOf(written) !== 'public') return undefined;
   const host = written.split('.').map(fromPunycode).join('.').normalize('NFKC').toLowerCase();
   const seen = skeleton(withoutMarks(host));
-  const tall = upright(seen);
+  const read = { seen, tall: upright(seen), labels: seen.split('.') };
   for (const it of knownHosts()) {
-    const how = imitation(host, seen, tall, it);
+    const how = imitation(host, read, it);
     if (how) return { how, real: realFor(host, it), publisher: it.publisher };
   }
   return undefined;
 }
 
-function imitation(host: string, seen: string, tall: string, { bare }: KnownHost): LookalikeHost['how'] | undefined {
+/** A host as the eye sees it, and with `i` and `l` alike. */
+interface Seen {
+  readonly seen: string;
+  readonly tall: string;
+  readonly labels: readonly string[];
+}
+
+function imitation(host: string, { seen, tall, labels }: Seen, known: KnownHost): LookalikeHost['how'] | undefined {
+  const { bare, name, end } = known;
   if (isBelow(seen, bare)) return 'letters';
   // `i` and `l` pass for each other in names long enough to be meant.
-  if (bare.indexOf('.') >= 5 && isBelow(tall, upright(bare))) return 'letters';
+  if (name.length >= 5 && isBelow(tall, known.tall)) return 'letters';
   if (seen.includes(`.${bare}.`) || seen.startsWith(`${bare}.`)) return 'dressed';
-  const [name = '', end = ''] = bare.split('.');
-  const labels = seen.split('.');
   const own = labels.at(-2) ?? '';
   if (name.length < 5) return undefined;
   if (labels.slice(0, -1).some(it => it === `${name}-${end}` || it.endsWith(`-${name}-${end}`))) return 'dressed';
@@ -54,8 +60,6 @@ const MISTYPED_ENDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Without accents and the like: `lïnear` reads as `linear`. */
 const withoutMarks = (host: string): string => host.normalize('NFD').replace(/\p{M}/gu, '');
-
-const upright = (host: string): string => host.replaceAll('i', 'l');
 
 const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 

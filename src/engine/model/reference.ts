@@ -28,9 +28,12 @@ const SPELLINGS = [
   /^@(?:env|secret)\(([^()]*)\)$/gi,
 ];
 
+/** What every spelling has one of: most values have none. */
+const MAY_HOLD_ONE = /[$%{`]|^[!@]|^(?!https?:)[a-z-]{2,10}:|(?:process|os|import|secrets)[.[]/i;
+
 /** The references in a value, in order, none inside another. */
 export function referencesIn(value: string): ReferenceSpan[] {
-  if (!/[$%{`!<@:.]/.test(value)) return [];
+  if (!MAY_HOLD_ONE.test(value)) return [];
   const found = SPELLINGS.flatMap(spelling => [...value.matchAll(spelling)].map(toSpan));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: ReferenceSpan[] = [];

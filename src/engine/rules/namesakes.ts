@@ -1,4 +1,5 @@
 import { skeleton } from '../model/spelling';
+import { remembered } from '../text/remembered';
 import type { Loaded, Session } from './together';
 
 /**
@@ -49,18 +50,8 @@ function nearName(first: Loaded | undefined, second: Loaded): Namesakes[] {
 const placed = (a: Loaded, b: Loaded): [Loaded, Loaded] =>
   a.file.scope !== 'workspace' && b.file.scope === 'workspace' ? [b, a] : [a, b];
 
-const MOST_NAMES = 20_000;
-const looks = new Map<string, string>();
-
-/** What the eye sees of a name, remembered: names stay while a person types. */
-function look(name: string): string {
-  const known = looks.get(name);
-  if (known !== undefined) return known;
-  if (looks.size >= MOST_NAMES) looks.clear();
-  const seen = skeleton(name);
-  looks.set(name, seen);
-  return seen;
-}
+/** What the eye sees of a name: names stay while a person types. */
+const look = remembered(skeleton);
 
 function grouped(loaded: readonly Loaded[], keyOf: (it: Loaded) => string): Loaded[][] {
   const groups = new Map<string, Loaded[]>();
