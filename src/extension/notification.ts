@@ -13,7 +13,8 @@ export function notification(overview: Overview): vscode.Disposable {
   let pending = false;
   const remember = async (keys: readonly string[]) => {
     const known = context.workspaceState.get<readonly string[]>(SEEN, []);
-    const fresh = keys.filter(it => !known.includes(it));
+    const before = new Set(known);
+    const fresh = keys.filter(it => !before.has(it));
     if (fresh.length > 0) await context.workspaceState.update(SEEN, [...known, ...fresh].slice(-REMEMBERED));
   };
   const look = async () => {

@@ -1,5 +1,5 @@
 import { bySeverity, type FileReport, SEVERITIES, type Severity } from '../../engine';
-import type { ListedFile, ListedServer } from './inventory';
+import { grouped, type ListedFile, type ListedServer } from './inventory';
 import { type FindingRow, findingRows } from './serverTree';
 
 /** A row of the Findings view. */
@@ -58,9 +58,7 @@ function groupOf({ finding, listed }: FindingRow): 'reviewed' | 'ignored' | 'ign
 }
 
 function group(of: FindingGroup['of'], held: readonly FindingRow[]): FindingGroup {
-  const byRule = new Map<string, FindingRow[]>();
-  for (const row of held) byRule.set(row.finding.rule, [...(byRule.get(row.finding.rule) ?? []), row]);
-  const children = [...byRule].map(([rule, found]): RuleRow => {
+  const children = [...grouped(held, it => it.finding.rule)].map(([rule, found]): RuleRow => {
     const severity =
       found
         .map(it => it.finding.severity)

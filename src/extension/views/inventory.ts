@@ -45,25 +45,39 @@ function byPath(a: FileReport, b: FileReport): number {
 }
 
 function listed(report: FileReport, reviewOf: ReviewOf): ListedFile {
-  const owners = report.findings.map(finding => ownerOf(finding, report.servers));
+  const about = grouped(report.findings, ownersIn(report));
   const servers = serverIds(report).map(([id, server]) => {
-    const findings = report.findings.filter((_, index) => owners[index] === server).sort(worstFirst);
+    const findings = (about.get(server) ?? []).sort(worstFirst);
     const review = reviewOf(id, report, server);
     const severity = worstOf(findings, review);
     return { id, report, server, review, findings, ...(severity && { worst: severity }) };
   });
-  const findings = report.findings.filter((_, index) => !owners[index]).sort(worstFirst);
+  const findings = (about.get(undefined) ?? []).sort(worstFirst);
   const severity = worst(findings);
   return { report, servers, findings, ...(severity && { worst: severity }) };
 }
 
-/** The server around the finding's place; else the one of that name, where only one has it. */
-function ownerOf(finding: Finding, servers: readonly ServerReport[]): ServerReport | undefined {
-  if (finding.server === undefined) return undefined;
-  const named = servers.filter(it => it.name === finding.server);
-  const { start } = finding.at;
-  const holds = (range: { start: number; end: number }) => range.start <= start && start < range.end;
-  return named.find(it => holds(it.at) || holds(it.nameAt)) ?? named.at(-1);
+/** The server around a finding's place; else the one of its name, where only one has it. */
+function ownersIn({ servers }: FileReport): (finding: Finding) => ServerReport | undefined {
+  const byName = grouped(servers, it => it.name);
+  return finding => {
+    const named = finding.server === undefined ? [] : (byName.get(finding.server) ?? []);
+    const { start } = finding.at;
+    const holds = (range: { start: number; end: number }) => range.start <= start && start < range.end;
+    return named.find(it => holds(it.at) || holds(it.nameAt)) ?? named.at(-1);
+  };
+}
+
+/** A file may hold a thousand servers and as many findings, and is listed anew at each key press. */
+export function grouped<T, K>(all: readonly T[], keyOf: (it: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const it of all) {
+    const key = keyOf(it);
+    const group = groups.get(key);
+    if (group) group.push(it);
+    else groups.set(key, [it]);
+  }
+  return groups;
 }
 
 const worstFirst = (a: Finding, b: Finding): number => bySeverity(b.severity, a.severity) || a.at.start - b.at.start;
