@@ -13,7 +13,8 @@ export const ACTING: ReadonlySet<string> = new Set(
 export const READING: ReadonlySet<string> = new Set(
   `get list read search find fetch show describe query view check status resolve count lookup browse explain validate
   inspect info help ping version diff compare analyze summarize think sequentialthinking stat tree glob grep lint
-  preview retrieve download poll watch is has whoami time current`
+  preview retrieve download poll watch is has whoami time current
+  screenshot snapshot blame history outline recommend`
     .trim()
     .split(/\s+/),
 );

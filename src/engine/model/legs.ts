@@ -40,7 +40,19 @@ const can = ({ capabilities }: KnownWork, any: readonly Capability[]): boolean =
 function readsPrivateData(known: NonNullable<ReturnType<typeof knownWork>>, args: readonly string[]): boolean {
   if (!known.capabilities.includes('private-data')) return false;
   if (!known.takesPaths) return can(known, PRIVATE);
-  return args.some(it => ['root', 'drive', 'home', 'users'].includes(readLocalPath(it).from));
+  return args.some(isPrivatePlace);
+}
+
+/** Where people keep their projects: what lies in it is code like the folder at hand. */
+const PROJECTS =
+  /^(?:projects?|code|coding|src|dev|develop|development|repos?|repositories|workspaces?|git(?:hub)?|work|sites|www)$/i;
+
+/** A disk, a home or a folder of one; deeper down lies one project or the other. */
+function isPrivatePlace(path: string): boolean {
+  const { from, rest } = readLocalPath(path);
+  if (from === 'users') return true;
+  if (from === 'root' || from === 'drive') return rest.length <= 1;
+  return from === 'home' && rest.length <= 2 && !rest.slice(0, -1).some(it => PROJECTS.test(it));
 }
 
 /** Whether one of these tools, which run unasked, sends something out. */

@@ -21,7 +21,7 @@ export function toolReach(name: string): ToolReach {
   if (all.some(it => COMMANDS.has(it)) && (all.length === 1 || all.some(it => RUNNING.has(it)))) return 'anything';
   if (all.some(it => DESTROYING.has(it)) && (all.length === 1 || all.some(it => WEIGHTY.has(it)))) return 'destroying';
   if (all.some(it => ACTING.has(it))) return 'acting';
-  return READING.has(first) || rest.some(it => READING.has(it)) ? 'reading' : 'unknown';
+  return all.some(it => READING.has(it)) || /^logs?$/.test(rest.at(-1) ?? '') ? 'reading' : 'unknown';
 }
 
 /**

@@ -6,6 +6,7 @@ import { everyCommand, type PackageSource, type PackageSpec } from '../../launch
 import { isOpen } from '../../launch/pin';
 import { repositoryOf } from '../../launch/source';
 import { isKnownOwner } from '../../model/catalogue';
+import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 type Place = Extract<PackageSource, { kind: 'git' | 'url' }>;
@@ -62,8 +63,10 @@ function severityOf(source: Place): Severity {
 const archiveRef = (url: string): string | undefined =>
   /\/(?:archive\/(?:refs\/tags\/)?|releases\/download\/|tarball\/)([^/?#]+)/.exec(url)?.[1];
 
-function messageOf({ host, url }: Place): string {
-  const shown = host.length > 60 ? `${host.slice(0, 59)}…` : host;
+function messageOf(source: Place): string {
+  const { host, url } = source;
+  const place = CODE_HOSTS.has(host) && !repositoryOf(source).includes('undefined') ? repositoryOf(source) : host;
+  const shown = visible(place.length > 60 ? `${place.slice(0, 59)}…` : place);
   const open = /^(?:git\+)?http:|^git:/i.test(url) ? ', and over an unprotected connection' : '';
   return `Runs whatever code lies at ${shown} when it starts${open}`;
 }
