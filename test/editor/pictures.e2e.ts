@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import { root, scratch } from '../host/index.mjs';
 import { test } from './window';
+import type { Workbench } from './workbench';
 
 const CONFIG = `{
   "servers": {
@@ -37,7 +38,35 @@ const calm = {
   'window.title': '${rootName}',
 };
 
+/** Pulls the side bar's edge to the right. */
+async function widenSideBar({ page }: Workbench, by: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('there is no side bar');
+  const [x, y] = [box.x + box.width + 1, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 5 });
+  await page.mouse.up();
+}
+
 describe.runIf(process.env.CORDON_PICTURES)('pictures of the README', () => {
+  test('the servers of an unknown folder', async ({ open }) => {
+    const window = await open({ settings: { ...calm, 'editor.codeLens': true } });
+    const { page } = window;
+    await page.setViewportSize({ width: 1440, height: 860 });
+    await window.openContainer(/MCP Security/);
+    await window.treeItem(/^filesystem,/).waitFor();
+    await widenSideBar(window, 240);
+    await window.openFile('.mcp.json');
+    await window.goTo(1);
+    await window.problem('Cordon');
+    await page.locator('.codelens-decoration').filter({ hasText: 'risk' }).first().waitFor();
+    await page.mouse.move(1000, 500);
+    await page.waitForTimeout(1500);
+    await window.screenshot('servers');
+    copyFileSync(join(scratch, 'screenshots/servers.png'), join(root, 'media/screenshot-servers.png'));
+  });
+
   test('a finding in the editor, with its fixes', async ({ open }) => {
     const window = await open({ trusted: true, files: { '.vscode/mcp.json': CONFIG }, settings: calm });
     await window.page.setViewportSize({ width: 1200, height: 680 });
