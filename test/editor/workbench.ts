@@ -218,9 +218,12 @@ export class Workbench extends Lists {
     await this.page.locator('.panel .edit-checkbox').first().waitFor({ state: 'hidden' });
   }
 
+  /** Saves what was changed; an edit that was asked for may still be on its way. */
   async save(): Promise<void> {
+    const unsaved = this.page.locator('.tab.active.dirty');
+    await unsaved.waitFor();
     await this.page.keyboard.press('Control+s');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await unsaved.waitFor({ state: 'detached' });
   }
 
   /** The hover at the cursor that holds this text; the marker's own part comes in another element. */
