@@ -58,9 +58,9 @@ describe.runIf(process.env.CORDON_PICTURES)('pictures of the README', () => {
     await window.treeItem(/^filesystem,/).waitFor();
     await widenSideBar(window, 240);
     await window.openFile('.mcp.json');
-    await window.goTo(1);
-    await window.problem('Cordon');
+    // Drawn only while the editor has the focus.
     await page.locator('.codelens-decoration').filter({ hasText: 'risk' }).first().waitFor();
+    await window.problem('Cordon');
     await page.mouse.move(1000, 500);
     await page.waitForTimeout(1500);
     await window.screenshot('servers');
