@@ -135,6 +135,7 @@ describe('a quick fix changes its own bytes and no other', () => {
     await window.screenshot('preview');
     expect(window.read('.vscode/mcp.json')).toBe(text);
     await window.acceptPreview();
+    await window.save();
     const fixed = text
       .replace('    "a": { "command": "npx", "args": ["-y", "@acme/files-mcp"] },\n', '')
       .replace('@latest', '@0.6.2');
