@@ -64,8 +64,7 @@ export class LockFiles {
         for (const key of Object.keys(locked)) open.delete(key);
       }
     }
-    const npm = [...wanted].some(it => it.startsWith('npm:'));
-    const registries = await registriesIn(npm ? folders : [], it => this.#pathOf(it));
+    const registries = await registriesIn(folders, it => this.#pathOf(it));
     return { locked, registries, notRead };
   }
 

@@ -4,7 +4,7 @@ import { registryName } from './catalogue';
 export interface Facts {
   /** Versions that the folder's lock files hold, by `ecosystem:name`. */
   readonly locked: Readonly<Record<string, LockedVersion>>;
-  /** Registries that the folder's own `.npmrc` names, by `npm:` or `npm:@scope`. */
+  /** Registries that files of the folder name, by who reads them: `npm:`, `npm:@scope`, `bun:`, `yarn:`, `uv:1` … */
   readonly registries?: Readonly<Record<string, FolderRegistry>>;
   /** The home folder of the person, `/`-separated, where known: to tell it from other absolute paths. */
   readonly home?: string;
@@ -45,13 +45,17 @@ export function lockedVersion({ locked }: Facts, ecosystem: string, name: string
   return Object.hasOwn(locked, key) ? locked[key] : undefined;
 }
 
-/** The registry that the folder's own settings name for a package: that of its scope first. Source: npm documentation, scope. */
-export function folderRegistry(
-  { registries = {} }: Facts,
-  ecosystem: string,
-  name: string,
-): FolderRegistry | undefined {
+/**
+ * The registries that files of the folder name for a package, or for all that `uv` installs. `reader`: who reads them.
+ * A scope's own registry comes first. Source: documentation of npm (scope), Bun, Yarn and uv.
+ */
+export function folderRegistries({ registries = {} }: Facts, reader: string, name: string): readonly FolderRegistry[] {
+  if (reader === 'uv')
+    return Object.entries(registries).flatMap(([key, registry]) => (key.startsWith('uv:') ? [registry] : []));
   const scope = name.startsWith('@') ? name.slice(0, Math.max(0, name.indexOf('/'))) : '';
-  const key = [`${ecosystem}:${scope}`, `${ecosystem}:`].find(it => Object.hasOwn(registries, it));
-  return key === undefined ? undefined : registries[key];
+  // Bun reads npm's file as well.
+  const readers = reader === 'bun' ? ['bun', 'npm'] : [reader];
+  const key = readers.flatMap(it => [`${it}:${scope}`, `${it}:`]).find(it => Object.hasOwn(registries, it));
+  const found = key === undefined ? undefined : registries[key];
+  return found ? [found] : [];
 }

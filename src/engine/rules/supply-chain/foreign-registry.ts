@@ -4,15 +4,14 @@ import { withoutSetting, withoutVariable, withoutWords } from '../../finding/rem
 import type { Report } from '../../finding/report';
 import { KNOWN_REGISTRIES, PRIVATE_REGISTRIES, REGISTRY_OPTIONS, REGISTRY_VARIABLES } from '../../knowledge/registries';
 import { settingsOf, variablesOf } from '../../launch/given';
-import { everyCommand, type Launch } from '../../launch/launch';
+import { everyCommand } from '../../launch/launch';
+import { registriesOfFolder, registryOptions } from '../../launch/registry-sources';
 import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
-import { type FolderRegistry, folderRegistry } from '../../model/facts';
+import type { FolderRegistry } from '../../model/facts';
 import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { type CheckedFile, defineRule } from '../rule';
-
-const INSTALLERS = /^(?:pip3?|npm|pnpm|yarn|bun|poetry|pipx|uv|go|cargo|dotnet)$/;
 
 /** Packages taken from somebody else's registry. */
 export default defineRule({
@@ -30,15 +29,13 @@ export default defineRule({
   checkServer(server, report) {
     const say = sayer(server.file, report);
     const { document, facts, scope } = server.file;
-    for (const { name, spec, source, ecosystem } of everyCommand(server.launch).flatMap(it => it.packages)) {
-      const named = scope === 'workspace' && source.kind === 'registry' && name;
-      const registry = named ? folderRegistry(facts, ecosystem, name.value) : undefined;
-      if (registry) say({ ...spec, value: registry.address }, [], { ...registry, name: spec.value });
-    }
+    if (scope === 'workspace')
+      for (const it of everyCommand(server.launch).flatMap(it => registriesOfFolder(it, facts)))
+        say({ ...it.at, value: it.registry.address }, [], { ...it.registry, name: it.name, own: it.own });
     for (const it of variablesOf(server)) {
       if (REGISTRY_VARIABLES.test(it.name.value.toLowerCase())) say(it.value, withoutVariable(document, server, it));
     }
-    for (const { name, value, words } of everyCommand(server.launch).flatMap(optionsIn)) {
+    for (const { name, value, words } of everyCommand(server.launch).flatMap(registryOptions)) {
       // Options of pip may be handed on in one word.
       const handedOn = name === '--pip-args' && /--(?:extra-)?index-url|--find-links/.test(value.value);
       if (REGISTRY_OPTIONS.test(name) || handedOn) say(value, withoutWords(document, server, words));
@@ -52,30 +49,15 @@ export default defineRule({
   },
 });
 
-interface Option {
-  readonly name: string;
-  readonly value: Text;
-  readonly words: readonly Text[];
-}
-
-/** Options of the runner; of other words only those of installers, as a server may have a `--registry` of its own. */
-function optionsIn({ flags, wrappers, args, runner = '' }: Launch): Option[] {
-  const own = [...flags, ...wrappers.flatMap(it => it.flags)].flatMap(({ name, value }) =>
-    value ? [{ name: name.value, value, words: [name, value] }] : [],
-  );
-  if (!INSTALLERS.test(runner)) return own;
-  const given = args.flatMap((word, index): Option[] => {
-    const equals = word.value.indexOf('=');
-    if (equals > 0) return [{ name: word.value.slice(0, equals), value: part(word, equals + 1), words: [word] }];
-    const next = args[index + 1];
-    return next ? [{ name: word.value, value: next, words: [word, next] }] : [];
-  });
-  return [...own, ...given];
-}
+type Say = (
+  value: Text,
+  fixes: Fix[],
+  said?: FolderRegistry & { readonly name: string; readonly own?: boolean },
+) => void;
 
 const sayer =
-  ({ scope, vouched }: CheckedFile, report: Report) =>
-  (value: Text, fixes: Fix[], said?: FolderRegistry & { readonly name: string }): void => {
+  ({ scope, vouched }: CheckedFile, report: Report): Say =>
+  (value, fixes, said) => {
     for (const { index } of value.value.slice(0, 2000).matchAll(/(?<![a-z])https?:\/\//gi)) {
       // GOPROXY lists several, with commas or bars between them.
       const end = value.value.slice(index, 2000).search(/[,|\s]/);
@@ -86,7 +68,8 @@ const sayer =
       const scoped = /^@([\w-]{3,40})\//.exec(said?.name ?? '')?.[1];
       const ofScope = scoped !== undefined && host.split('.').includes(scoped.toLowerCase());
       const isOwn = place !== 'public' || ofScope || PRIVATE_REGISTRIES.test(host);
-      const severity = scope === 'workspace' ? 'critical' : lowered('critical');
+      // The project of the folder is code of the folder already: its own packages add one more condition.
+      const severity = said?.own ? 'medium' : scope === 'workspace' ? 'critical' : lowered('critical');
       const shown = visible(host.slice(0, 80));
       const by = said ? `, as ${visible(said.from.slice(0, 80))} says` : '';
       report(value, `Takes packages from ${shown}${by}${isOwn ? '' : ', which decides what code runs here'}`, {
