@@ -87,7 +87,7 @@ async function judge(files: readonly FoundFile[], facts: Facts, policy: Policy, 
   const sources = files.map((it, index) => [it.file, sourceOf(it, read[index]?.text ?? '')] as const);
   const reports = analyze(read, facts, policy, { beside });
   const { folder } = facts;
-  if (!folder || !reports.some(it => it.servers.some(server => server.package)))
+  if (!folder || !reports.some(it => it.servers.some(server => server.package || /^uvx?\b/.test(server.summary))))
     return { reports, sources, notChecked: [] };
   const placed = read.map((config, index) => ({ config, file: files[index]?.file ?? '' }));
   const locked = await withLockedVersions(folder, placed, reports);

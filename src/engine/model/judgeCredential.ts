@@ -170,6 +170,7 @@ function isPath(value: string): boolean {
 /** Something no variable is called: drawn by a machine, not written in words with underscores. */
 const isPastedValue = (value: string): boolean =>
   value.length >= 20 &&
+  !/^(?:\.{0,2}\/|~\/)/.test(value) &&
   /^[A-Za-z0-9_.+/=-]+$/.test(value) &&
   looksRandom(value) &&
   !isPlaceholder(value) &&
