@@ -1,6 +1,6 @@
 /** Options that take a guard away. Source: manuals of Chromium, Playwright, Puppeteer, agents and their servers. */
 export const GUARD_OPTIONS =
-  /^--?(?:no-sandbox|disable-(?:setuid-)?sandbox|disable-web-security|allow-unrestricted-[\w-]{1,60}|dangerously-[\w-]{1,60}|allow-dangerous[\w-]{0,60}|unsafe(?:-[\w-]{1,40})?|trust-all-tools|yolo|full-auto|allow-all-(?:tools|paths|urls)|skip-permissions|disable-(?:safety|security)(?:-[\w-]{1,40})?)$/i;
+  /^--?(?:no-sandbox|disable-(?:setuid-)?sandbox|disable-web-security|allow-unrestricted-[\w-]{1,60}|dangerously-[\w-]{1,60}|allow-dangerous[\w-]{0,60}|unsafe(?:-[\w-]{1,40})?|trust-all-tools|approve-mcps|yes-always|auto-approve(?:-all)?|always-approve|yolo|full-auto|allow-all-(?:tools|paths|urls)|skip-permissions|disable-(?:safety|security)(?:-[\w-]{1,40})?)$/i;
 
 /** Options that do so with a certain value. Source: manuals of Claude Code, Codex, Gemini CLI and Playwright MCP. */
 export const GUARD_VALUES: readonly (readonly [RegExp, RegExp])[] = [

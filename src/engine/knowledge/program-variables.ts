@@ -20,13 +20,14 @@ export const SETUP_VARIABLES = names(`
   npm_config_prefix gconv_path openssl_conf openssl_modules openssl_engines r_profile r_profile_user psmodulepath comspec
   git_config_system phprc php_ini_scan_dir yarn_rc_filename pythonuserbase shell node npm_node_execpath npm_execpath
   puppeteer_executable_path playwright_chromium_executable_path chrome_path chrome_bin npm_config_python
-  uv_python pipx_default_python uv_config_file pip_config_file
+  uv_python pipx_default_python uv_config_file pip_config_file pythonexecutable esbuild_binary_path home xdg_config_home
+  cloudsdk_python dotnet_additional_deps
 `);
 
 /** Those of them that a project honestly keeps a copy of, such as a browser for its tests. */
 export const OWN_COPIES = names(`
   puppeteer_executable_path playwright_chromium_executable_path chrome_path chrome_bin pythonuserbase phprc r_profile
-  r_profile_user psmodulepath uv_python pipx_default_python npm_config_python
+  r_profile_user psmodulepath uv_python pipx_default_python npm_config_python home xdg_config_home
 `);
 
 /** Settings of Git whose value is a command or a file of settings. Source: git-config(1). */
@@ -35,14 +36,14 @@ const GIT_COMMANDS =
 
 /** Variables that hold options of an interpreter, with what in them loads code. */
 export const OPTION_VARIABLES: Readonly<Record<string, RegExp>> = {
-  node_options: /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader)(?:[=\s]|$)/,
+  node_options: /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader|--openssl-config)(?:[=\s]|$)/,
   npm_config_node_options: /(?:^|\s)(?:-r|--require|--import|--loader|--experimental-loader)(?:[=\s]|$)/,
   bun_options: /(?:^|\s)(?:-r|--preload|--require|--import)(?:[=\s]|$)/,
   perl5opt: /(?:^|\s)-?[mMId]/,
   rubyopt: /(?:^|\s)-?[rI]/,
   java_tool_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
   _java_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
-  jdk_java_options: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
+  jdk_java_options: /(?:^|\s)@\S|-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
   java_opts: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
   maven_opts: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
   gradle_opts: /-(?:javaagent|agentpath|agentlib|Xbootclasspath)/,
@@ -50,6 +51,8 @@ export const OPTION_VARIABLES: Readonly<Record<string, RegExp>> = {
   goflags: /-(?:toolexec|exec)\b/,
   makeflags: /--eval\b/,
   git_config_key: GIT_COMMANDS,
+  // The protocol whose address is a command. Source: git-remote-ext(1).
+  git_allow_protocol: /(?:^|:)ext(?::|$)/,
   git_config_parameters: GIT_COMMANDS,
   // A category with a dot is imported. Source: Python documentation, warnings.
   pythonwarnings: /:[a-z_]\w{0,80}\.\w/i,

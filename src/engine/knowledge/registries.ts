@@ -4,11 +4,11 @@ export const REGISTRY_OPTIONS =
 
 /** Variables that do. Names compare in lower case. */
 export const REGISTRY_VARIABLES =
-  /^(?:npm_config_(?:@?[\w.-]{1,60}:)?registry|(?:uv|pip)_(?:extra_)?index_url|uv_(?:default_)?index|(?:uv|pip)_find_links|yarn_(?:npm_)?registry(?:_server)?|yarn_npm_registry_server|bun_config_registry|pnpm_registry|goproxy|cargo_registries_\w{1,40}_index|pipx_index_url|poetry_repositories_\w{1,40}_url|nuget_source)$/;
+  /^(?:npm_config_(?:@?[\w.-]{1,60}:)?registry|(?:uv|pip)_(?:extra_)?index_url|uv_(?:default_)?index|(?:uv|pip)_find_links|yarn_(?:npm_)?registry(?:_server)?|yarn_npm_registry_server|bun_config_registry|pnpm_registry|goproxy|cargo_registries_\w{1,40}_index|pipx_index_url|corepack_npm_registry|jsr_url|npm_config_disturl|npm_config_[\w-]{1,60}_(?:mirror|binary_host|host_mirror)|playwright_download_host|puppeteer_download_(?:base_url|host)|electron_mirror|uv_python_install_mirror|(?:nvm_)?nodejs_org_mirror|fnm_node_dist_mirror|n_node_mirror|poetry_repositories_\w{1,40}_url|nuget_source)$/;
 
 /** The registries themselves, and mirrors run by known institutions. Source: each registry's documentation. */
 export const KNOWN_REGISTRIES =
-  /(?:^|\.)(?:npmjs\.(?:org|com)|yarnpkg\.com|npmmirror\.com|taobao\.org|jsr\.io|pypi\.org|pythonhosted\.org|pytorch\.org|nvidia\.com|golang\.org|goproxy\.(?:io|cn)|nuget\.org|crates\.io|mirrors\.aliyun\.com|mirrors\.cloud\.tencent\.com|mirrors\.huaweicloud\.com|(?:mirrors|pypi)\.tuna\.tsinghua\.edu\.cn|mirrors\.ustc\.edu\.cn|mirror\.sjtu\.edu\.cn|mirrors\.bfsu\.edu\.cn|pypi\.doubanio\.com|pypi\.douban\.com|pypi\.anaconda\.org|download\.pytorch\.org)$/;
+  /(?:^|\.)(?:npmjs\.(?:org|com)|nodejs\.org|playwright\.dev|electronjs\.org|yarnpkg\.com|npmmirror\.com|taobao\.org|jsr\.io|pypi\.org|pythonhosted\.org|pytorch\.org|nvidia\.com|golang\.org|goproxy\.(?:io|cn)|nuget\.org|crates\.io|mirrors\.aliyun\.com|mirrors\.cloud\.tencent\.com|mirrors\.huaweicloud\.com|(?:mirrors|pypi)\.tuna\.tsinghua\.edu\.cn|mirrors\.ustc\.edu\.cn|mirror\.sjtu\.edu\.cn|mirrors\.bfsu\.edu\.cn|pypi\.doubanio\.com|pypi\.douban\.com|pypi\.anaconda\.org|download\.pytorch\.org)$/;
 
 /** Services at which organisations keep registries of their own. */
 export const PRIVATE_REGISTRIES =

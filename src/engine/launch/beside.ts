@@ -8,6 +8,8 @@ import type { Launch } from './launch';
 export const isSideCommand = (joint: string, launch: Launch, inShell: boolean): boolean => {
   const { runner = '', program, packages, flags } = launch;
   if (![';', '&', '&&'].includes(joint) || !program || STAGE_SETTERS.has(runner) || setsUp(launch)) return false;
+  if (changesSettings(launch)) return true;
+  if (tidies(launch)) return false;
   // A package that stays in the background is a second server, and no preparation.
   const main = packages.find(it => it.role === 'main');
   const fetches = runner === 'uvx' || flags.some(it => /^(?:-y|--yes)$/.test(it.name.value));
@@ -17,6 +19,22 @@ export const isSideCommand = (joint: string, launch: Launch, inShell: boolean): 
 
 /** `eval "$(fnm env)"`: what a version manager says about the environment. */
 const setsUp = ({ program, others }: Launch): boolean =>
-  /^["']?(?:\$\(|`)/.test(program?.value ?? '') &&
-  others.some(it => it.joint === 'substitution') &&
-  others.every(({ launch: { runner = '' } }) => SET_UP.has(runner) || STAGE_SETTERS.has(runner));
+  /^\[[\w.]{1,80}\]::\w{1,40}=/.test(program?.value ?? '') ||
+  (/^["']?(?:\$\(|`)/.test(program?.value ?? '') &&
+    others.some(it => it.joint === 'substitution') &&
+    others.every(({ launch: { runner = '' } }) => SET_UP.has(runner) || STAGE_SETTERS.has(runner)));
+
+/** `git config --global …`, `npm config set …`: what is changed stays changed for everything else. */
+const changesSettings = ({ runner = '', args }: Launch): boolean =>
+  /^(?:git|npm|pnpm|yarn|pip3?)$/.test(runner) &&
+  args[0]?.value === 'config' &&
+  args.some(it => /^(?:set|--global|--system)$/.test(it.value)) &&
+  !args.some(it => /^(?:safe\.directory|user\.(?:name|email)|init\.defaultbranch)$/i.test(it.value));
+
+/** Clears or copies files of the folder, and of nowhere else. */
+const tidies = ({ runner = '', args }: Launch): boolean =>
+  /^(?:rm|rmdir|del|cp|copy|mv|move|ln)$/.test(runner) &&
+  args.length > 0 &&
+  args.every(it => /^-{1,2}[\w-]{1,20}$|^\/[a-z]$/i.test(it.value) || isWithin(it.value));
+
+const isWithin = (path: string): boolean => /^(?:\.\/)?[\w][\w./-]{0,200}$/.test(path) && !path.includes('..');

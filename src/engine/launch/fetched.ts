@@ -14,7 +14,9 @@ export interface Fetched {
 const named = (launch: Launch, names: ReadonlySet<string>): boolean =>
   launch.runner !== undefined && (names.has(launch.runner) || names.has(withoutVersion(launch.runner)));
 
-export const isDownload = (launch: Launch): boolean => named(launch, DOWNLOADERS);
+export const isDownload = (launch: Launch): boolean =>
+  named(launch, DOWNLOADERS) &&
+  (launch.runner !== 'certutil' || wordsOf(launch).some(it => /urlcache|verifyctl|https?:/i.test(it.value)));
 
 /** A program that hands a shell of this machine to another computer: `nc -e sh host`, `socat TCP:host EXEC:sh`. */
 export const handsOutShell = (launch: Launch): boolean =>
@@ -27,7 +29,8 @@ export function fetchedAndRun(launch: Launch): Fetched | undefined {
   for (const it of commands) {
     if (named(it, FETCH_AND_RUN) && (hostOf(it) !== undefined || wordsOf(it).some(isShare))) return found(it, it);
     const substituted = it.others.find(at => at.joint === 'substitution' && everyCommand(at.launch).some(isDownload));
-    if (substituted && runsText(it)) return found(everyCommand(substituted.launch).find(isDownload) ?? it, it);
+    if (substituted && (runsText(it) || (!it.program && commands.some(runsVariable))))
+      return found(everyCommand(substituted.launch).find(isDownload) ?? it, it);
   }
   return runAfterDownload(commands.filter(it => it.program).sort((a, b) => placeOf(a) - placeOf(b)));
 }
@@ -40,7 +43,8 @@ function runAfterDownload(commands: readonly Launch[]): Fetched | undefined {
   for (const it of commands) {
     const from = filesRun(it).find(name => written.has(name));
     if (from !== undefined) return found(written.get(from) ?? it, it);
-    if (last && (readsInput(it) || (opened && it.script))) return found(last, it);
+    if (last && (readsInput(it) || /^%%?[a-z]$/i.test(it.program?.value ?? '') || (opened && it.script)))
+      return found(last, it);
     opened ||= last !== undefined && named(it, UNPACKERS);
     if (!isDownload(it) && !named(it, CONNECTORS)) continue;
     last = it;
@@ -72,6 +76,9 @@ export const readsInput = (launch: Launch): boolean =>
 const takesWords = (launch: Launch): boolean =>
   (named(launch, INTERPRETERS) || launch.program?.value === '{}') &&
   launch.wrappers.some(it => /^(?:xargs|parallel)$/.test(baseName(it.name.value)));
+
+/** `while read -r line; do eval "$line"; done < <(…)`: what a line before it read is a program, or `%i` of a `for /f`. */
+const runsVariable = ({ program }: Launch): boolean => /^(?:["']?\$\w|%%?\w$)/.test(program?.value ?? '');
 
 /** A program made of what a substitution brings: `$(curl …)`, `sh <(curl …)`, `eval "$(curl …)"`. */
 const runsText = (launch: Launch): boolean => {

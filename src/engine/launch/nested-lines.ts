@@ -1,3 +1,4 @@
+import { part } from '../text/text';
 import { everyCommand, type Launch } from './launch';
 import { resolveJoined, resolveLaunch } from './resolve';
 
@@ -8,12 +9,19 @@ import { resolveJoined, resolveLaunch } from './resolve';
 export function nestedLines(launch: Launch): readonly Launch[] {
   const commands = everyCommand(launch);
   const lines = commands
-    .flatMap(it => [...(it.program ? [it.program] : []), ...it.args])
+    .flatMap(it => [...(it.program ? [it.program] : []), ...it.args, ...it.flags.flatMap(flag => flag.value ?? [])])
+    .map(it => part(it, PREFIX.exec(it.value)?.[0].length ?? 0))
     .filter(it => /\s/.test(it.value) && /[|;&`]|[$<]\(/.test(it.value))
     .map(it => resolveLaunch({ command: it, args: [] }));
   const joined = commands.filter(it => it.program && it.args.some(word => OPERATORS.has(word.value)));
   return [...lines, ...joined.map(it => resolveJoined([...(it.program ? [it.program] : []), ...it.args]))];
 }
+
+/**
+ * What stands before a shell line in the words of programs that can start one: `.shell` of sqlite3, `shell` of gdb, `!` of
+ * editors, `spawn` of expect, `--checkpoint-action=exec=` of tar, `x:;` of make. Source: gtfobins.github.io.
+ */
+const PREFIX = /^(?:--[\w-]{1,60}=)?(?:exec=|\.(?:shell|system)\s|shell\s|:?!|spawn\s|[\w.-]{1,40}:\s{0,4};)\s{0,4}/;
 
 /** Words that join commands, once a client hands all words to a shell. */
 const OPERATORS = new Set(['&&', '||', '|', ';', '&']);

@@ -48,7 +48,7 @@ function placeOf(spec: Text): PackageSource | undefined {
   if (/^file:/i.test(value)) return { kind: 'file', path: value.slice(5) };
   if (isPath(value) && !value.includes('://')) return { kind: 'file', path: value };
   // `npx owner/repository` fetches from GitHub; only `./owner/repository` is a folder.
-  if (/^[^@\s:/]+\/[^@\s:/]+$/.test(value)) return gitSource(value, 'github.com', afterHash(spec));
+  if (/^[^@\s:/]+\/[^@\s:/#]+(?:#\S*)?$/.test(value)) return gitSource(value, 'github.com', afterHash(spec));
   return undefined;
 }
 

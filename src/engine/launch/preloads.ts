@@ -52,7 +52,8 @@ const isKnown = (value: string): boolean => KNOWN_LOADERS.has(value.replace(/@[\
  * `ownCode`: the server itself is code of the folder, so that a folder of modules beside it adds nothing.
  */
 export function codeInVariable(name: string, value: string, ownCode: boolean): CodeOrigin | undefined {
-  const trimmed = value.trim();
+  // Node takes quotes off, and so do the others.
+  const trimmed = variableKind(name) === 'options' ? value.replaceAll(/["']/g, '').trim() : value.trim();
   if (trimmed === '' || /^\$\{(?:env|input):[^{}]*\}$/.test(trimmed)) return undefined;
   switch (variableKind(name)) {
     case 'file':

@@ -20,16 +20,17 @@ export function withVariables(commands: readonly ShellCommand[]): readonly Shell
 
 /** A word with variables in it: `$a$b`, `${x}rl`. Only names that the line itself gives are replaced. */
 function filledIn(word: Text, values: ReadonlyMap<string, readonly Text[]>): Text {
-  if (values.size === 0 || word.value.length > MOST || !/[$%]/.test(word.value)) return word;
+  if (values.size === 0 || word.value.length > MOST || !/[$%!]/.test(word.value)) return word;
   const filled = word.value.replace(VARIABLE, (written: string, ...names: unknown[]) => {
-    const name = names.slice(0, 3).find(it => typeof it === 'string');
+    const name = names.slice(0, 4).find(it => typeof it === 'string');
     const [found, ...more] = values.get(typeof name === 'string' ? name.toLowerCase() : '') ?? [];
     return found && more.length === 0 ? found.value : written;
   });
   return filled === word.value ? word : spelled(word, filled);
 }
 
-const VARIABLE = /\$(?:env:)?([A-Za-z_]\w{0,60})|\$\{([A-Za-z_]\w{0,60})\}|%([A-Za-z_]\w{0,60})%/gi;
+const VARIABLE =
+  /\$(?:env:)?([A-Za-z_]\w{0,60})|\$\{([A-Za-z_]\w{0,60})\}|%([A-Za-z_]\w{0,60})%|!([A-Za-z_]\w{0,60})!/gi;
 
 /** `A=1 program` sets it for that program only; `A=1`, `export A=1` and `set A=1` go on. */
 const isKept = ({ words }: ShellCommand): boolean =>
@@ -37,7 +38,7 @@ const isKept = ({ words }: ShellCommand): boolean =>
 
 /** The variable that a word is: `$NAME`, `${NAME}`, `%NAME%`, `$env:NAME`. Windows minds no case. */
 const nameIn = (word: string): string | undefined =>
-  /^(?:\$(?:env:)?([A-Za-z_]\w{0,60})|\$\{([A-Za-z_]\w{0,60})\}|%([A-Za-z_]\w{0,60})%)$/i
+  /^(?:\$(?:env:)?([A-Za-z_]\w{0,60})|\$\{([A-Za-z_]\w{0,60})\}|%([A-Za-z_]\w{0,60})%|!([A-Za-z_]\w{0,60})!)$/i
     .exec(word)
     ?.slice(1)
     .find(it => it !== undefined)

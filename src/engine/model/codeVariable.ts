@@ -11,7 +11,7 @@ export type VariableKind = 'command' | 'file' | 'setup' | 'options' | 'folders' 
 
 /** By its name in any case: Windows and npm do not tell cases apart. */
 export function variableKind(name: string): VariableKind | undefined {
-  const lower = name.toLowerCase();
+  const lower = /^npm_config_/i.test(name) ? name.toLowerCase().replaceAll('-', '_') : name.toLowerCase();
   if (COMMAND_VARIABLES.has(lower)) return 'command';
   if (FILE_VARIABLES.has(lower)) return 'file';
   if (SETUP_VARIABLES.has(lower)) return 'setup';

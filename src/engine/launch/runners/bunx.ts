@@ -2,7 +2,7 @@ import { packageAndArgs } from '../npm-exec';
 import { allValues, options, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
-const TABLE = { values: options('-p --package') };
+const TABLE = { values: options('-p --package --registry') };
 
 /** `bunx`: as `npx`, with bun's few options. */
 export default defineRunner({

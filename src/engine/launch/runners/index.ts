@@ -93,6 +93,7 @@ import screen from './screen';
 import script from './script';
 import setpriv from './setpriv';
 import shell from './shell';
+import sops from './sops';
 import ssh from './ssh';
 import startProcess from './start-process';
 import start from './start';
@@ -216,6 +217,7 @@ export const runners = {
   script,
   setpriv,
   shell,
+  sops,
   ssh,
   'start-process': startProcess,
   start,

@@ -21,7 +21,7 @@ export default defineRule({
   checkServer({ launch }, report) {
     const seen = new Set<number>();
     for (const path of everyCommand(launch).flatMap(it => (it.elsewhere ? [] : pathsOf(it)))) {
-      const where = hiding(path.value.replace(/^(?:file|link|portal):(?!\/\/)/i, ''));
+      const where = hiding(straight(path.value.replace(/^(?:file|link|portal):(?!\/\/)|#.*$/gi, '')));
       if (where === undefined || seen.has(path.range.start)) continue;
       seen.add(path.range.start);
       report(path, `Runs a program ${where}`, where === AT_HOME ? { severity: 'medium' } : {});
@@ -40,6 +40,14 @@ const pathsOf = ({ program, script, packages, flags, wrappers }: Launch): Text[]
   ...(script ? [script] : []),
   ...packages.flatMap(it => (it.source.kind === 'file' ? [it.spec] : [])),
 ];
+
+/** `C:\\a\\..\\b` as `C:\\b`: a way up out of a folder that is named only to be left. */
+function straight(path: string): string {
+  let found = path;
+  for (let turn = 0; turn < 8 && /^(?:[a-z]:)?[\\/]/i.test(found); turn++)
+    found = found.replace(/[\\/][^\\/]{1,200}[\\/]\.\.(?=[\\/])/, '');
+  return found;
+}
 
 function hiding(path: string): string | undefined {
   if (/^(?!file:)[a-z]{2,}:\/\//i.test(path) || /\s/.test(path)) return undefined;

@@ -37,7 +37,7 @@ export default defineRule({
     }
     for (const { name, value, words } of everyCommand(server.launch).flatMap(registryOptions)) {
       // Options of pip may be handed on in one word.
-      const handedOn = name === '--pip-args' && /--(?:extra-)?index-url|--find-links/.test(value.value);
+      const handedOn = name === '--pip-args' && /--(?:extra-)?index-url|--find-links|(?:^|\s)-i\s/.test(value.value);
       if (REGISTRY_OPTIONS.test(name) || handedOn) say(value, withoutWords(document, server, words));
     }
   },
