@@ -34,7 +34,7 @@ export const INTERPRETERS = words(`
 export const UNPACKERS = words('tar unzip gunzip 7z bsdtar cpio expand-archive chmod');
 
 /** Programs that turn encoded text back into code. */
-export const DECODERS = words('base64 gbase64 openssl xxd uudecode basenc base32');
+export const DECODERS = words('certutil base64 gbase64 openssl xxd uudecode basenc base32');
 
 /** Filters that turn a text into another one by themselves: `rev`, `tr a-z n-za-m`. */
 export const SCRAMBLERS = words('rev tac tr rot13 caesar');

@@ -7,7 +7,15 @@ import { programName } from './program';
 
 /** Options that load code before a program's own, by the runners that have them. */
 const RUNNERS = new Set(['node', 'nodejs', 'bun', 'deno', 'ruby', 'tsx', 'ts-node', 'ts-node-esm', 'electron']);
-const OPTIONS = new Set(['-r', '--require', '--import', '--loader', '--experimental-loader', '--preload']);
+const OPTIONS = new Set([
+  '-r',
+  '--require',
+  '--import',
+  '--loader',
+  '--experimental-loader',
+  '--preload',
+  '--openssl-config',
+]);
 
 /** Code that options of a launch load first, each in its place, but for known loaders. */
 export function preloadedBy(launch: Launch): readonly { readonly what: Text; readonly origin: CodeOrigin }[] {

@@ -21,7 +21,14 @@ export default defineRule({
   checkServer({ launch }, report) {
     const seen = new Set<number>();
     for (const path of everyCommand(launch).flatMap(it => (it.elsewhere ? [] : pathsOf(it)))) {
-      const where = hiding(straight(path.value.replace(/^(?:file|link|portal):(?!\/\/)|#.*$/gi, '')));
+      const where = hiding(
+        straight(
+          path.value
+            .split('#', 1)
+            .join('')
+            .replace(/^(?:file|link|portal):(?!\/\/)/i, ''),
+        ),
+      );
       if (where === undefined || seen.has(path.range.start)) continue;
       seen.add(path.range.start);
       report(path, `Runs a program ${where}`, where === AT_HOME ? { severity: 'medium' } : {});
