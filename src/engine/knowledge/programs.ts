@@ -45,7 +45,7 @@ export const STAGE_SETTERS = words(`
   alias true false : test [ [[ echo printf sleep wait trap exit return exec title chcp cls pwd which where type command
   hash mkdir if for while case nvm fnm asdf mise rbenv pyenv direnv conda mamba micromamba module eval rem @echo
   set-location write-host write-output set-executionpolicy import-module $env set-variable activate activate.bat
-  read chmod touch dirname basename readlink realpath uname date
+  read ls dir wc chmod touch dirname basename readlink realpath uname date
 `);
 
 /** Commands that prepare the folder for the server: packages, builds, containers. */

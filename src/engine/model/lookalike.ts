@@ -98,7 +98,7 @@ function scopeLost(name: string): KnownServer | undefined {
 
 function byBrand(name: string, scope: string): Lookalike | undefined {
   const { packages, scopes, brands } = tables();
-  const bare = scope.replace(/^(?:official|real|the)-|-(?:official|servers?|org|inc|hq|team|verified)$/g, '');
+  const bare = scope.replace(/^(?:official|real|the|mcp)-|-(?:mcp|official|servers?|org|inc|hq|team|verified)$/g, '');
   const publisher = scopes.has(scope) ? undefined : (brands.get(squeeze(scope)) ?? brands.get(squeeze(bare)));
   // `@acme-official` stands beside the scope `acme` of a known publisher.
   if (!publisher && bare !== scope && scopes.has(bare))

@@ -29,7 +29,7 @@ export function joined(pieces: readonly [Text, ...Text[]]): Text {
   const last = pieces[pieces.length - 1] ?? first;
   const value = pieces.map(it => it.value).join('');
   const range = { start: first.range.start, end: last.range.end };
-  if (range.end - range.start === value.length) return { value, range };
+  if (range.end - range.start === value.length && pieces.every(it => !it.offsets)) return { value, range };
   const offsets = pieces.flatMap(it => Array.from({ length: it.value.length }, (_, unit) => sourceOffset(it, unit)));
   return { value, range, offsets: [...offsets, range.end] };
 }

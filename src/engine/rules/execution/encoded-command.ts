@@ -53,6 +53,8 @@ function hiddenIn(launch: Launch): Hidden | undefined {
   if (code && DECODES.test(code.value) && (called || RUNS_TEXT.test(code.value))) {
     return { at: code, message: 'Decodes hidden code and runs it' };
   }
+  if (launch.program && /^\/[\w/*[\]-]{0,100}\?/.test(launch.program.value))
+    return { at: launch.program, message: 'Hides the name of the program behind a pattern' };
   const address = [...wordsOf(launch), launch.script, code].find(it => it && isCodeAddress(it));
   return address && { at: address, message: 'Runs code that is hidden in a data: address' };
 }
@@ -65,12 +67,14 @@ function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undef
     ? words.some(isDecoding)
     : (SCRAMBLERS.has(runner) && !words.some(it => /^-[a-z]*[ds]/.test(it.value))) ||
       (runner === 'printf' && words.some(isEscaped));
-  const said = inline !== undefined && DECODES.test(inline.code.value);
+  const text = inline ? [inline.code] : /^[[($]/.test(program?.value ?? '') ? [program, ...wordsOf(decoder)] : [];
+  const said = DECODES.test(text.map(it => it?.value).join(' '));
   if (!program || !(decodes || said)) return undefined;
   const runs = commands.some(
     it =>
       it !== decoder &&
       (readsInput(it) ||
+        /^(?:iex|invoke-expression)$/.test(it.runner ?? '') ||
         runsFile(it, decoder, commands) ||
         /^(?:\$\(|`|<\()/.test(it.program?.value ?? '') ||
         /^<\(/.test(it.script?.value ?? '')),
