@@ -85,3 +85,14 @@ it.each([
 it.each(['{ broken', '[]', '{ "ignore": {} }'])('leaves alone what could not hold it: %j', text => {
   expect(withDecision(text, { rule: 'unpinned-package', reason: 'x', by: 'repository' })).toBeUndefined();
 });
+
+it('lets requests go to a host that the policy allows', () => {
+  const text = '{ "env": { "ANTHROPIC_BASE_URL": "https://llm.acme.example" } }';
+  const files = [{ uri: 'file:///a', path: '.claude/settings.json', text, scope: 'workspace' as const }];
+  const rulesWith = (hosts: readonly string[]) =>
+    analyze(files, NO_FACTS, { ...NO_POLICY, allowed: { publishers: [], packages: [], hosts } })
+      .flatMap(it => it.findings)
+      .map(it => it.rule);
+  expect(rulesWith([])).toContain('endpoint-hijack');
+  expect(rulesWith(['*.acme.example'])).not.toContain('endpoint-hijack');
+});

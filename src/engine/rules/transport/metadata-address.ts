@@ -1,6 +1,6 @@
 import { METADATA_HOSTS } from '../../knowledge/known-hosts';
 import { addressesOf } from '../../launch/addresses';
-import { optionsOf, variablesOf } from '../../launch/given';
+import { variablesOf } from '../../launch/given';
 import { readAddress } from '../../model/address';
 import { plainHost } from '../../model/numericHost';
 import { defineRule } from '../rule';
@@ -29,9 +29,9 @@ export default defineRule({
       const host = plainHost(SPELLED.exec(address.host)?.[1]?.replaceAll('-', '.') ?? address.host);
       if (METADATA_HOSTS.has(host)) report(text, 'Asks a cloud for the keys of the machine this runs on');
     }
-    for (const { name, value } of [...variablesOf(server), ...optionsOf(server.launch)]) {
-      const address = value && readAddress(value);
-      if (!value || !address || !METADATA_HOSTS.has(plainHost(address.host)) || /metadata/i.test(name.value)) continue;
+    for (const { name, value } of variablesOf(server)) {
+      const address = readAddress(value);
+      if (!address || !METADATA_HOSTS.has(plainHost(address.host)) || /metadata/i.test(name.value)) continue;
       report(value, 'Asks a cloud for the keys of the machine this runs on', { key: name.value });
     }
     const [, bare, slashed] = ODD_SCHEMES.exec(server.url?.value ?? '') ?? [];
