@@ -52,6 +52,7 @@ async function alone() {
   const { growth, keys, secrets } = await engine();
   row('one keystroke, 1 000 servers', `${ms(keys.middle)}, slowest ${ms(keys.slowest)}`, '< 16 ms');
   for (const { servers, first, second, others } of growth) {
+    const spaced = String(servers).replace(/000$/, ' 000');
     const each = `${((1000 * others) / servers).toFixed(0)} µs a server`;
     row(`all rules, ${spaced} servers, first run`, ms(first));
     row(`all rules, ${spaced} servers, second run`, ms(second), servers === 1000 ? '< 100 ms' : '');
