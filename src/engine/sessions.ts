@@ -60,11 +60,12 @@ function loadedFrom({ file, format, id, home }: Placed, folder: string, facts: F
   const here = [facts.folder ?? '', folder].filter(it => it !== '').join('/');
   const names = home?.folder.split('/').filter(it => it !== '') ?? [];
   const depth = names.length - 2 * names.filter(it => it === '..').length;
+  const rank = home?.at?.rank;
   return file.servers
     .filter(it => it.clients.includes(id) && !it.disabled && (it.folder === undefined || it.folder === here))
     .map(server => {
       const layer = server.folder === undefined ? file.scope : 'local';
       const place = format.precedence?.order.indexOf(layer) ?? -1;
-      return { file, server, layer, depth, ...(place >= 0 && { place }) };
+      return { file, server, layer, depth, ...(place >= 0 && { place }), ...(rank !== undefined && { rank }) };
     });
 }

@@ -189,6 +189,25 @@ describe('analyze', () => {
     expect(JSON.stringify(report?.servers)).not.toContain(':pass@');
   });
 
+  it.each([
+    ['.vscode/mcp.json', '.mcp.json', 'VS Code'],
+    ['.mcp.json', '.github/mcp.json', 'GitHub Copilot CLI'],
+    ['.crushrc', 'crush.json', 'Crush'],
+    ['.opencode/opencode.json', 'opencode.json', 'OpenCode'],
+  ])('knows that %s comes before %s in one folder', (first, second, client) => {
+    const at = (path: string, command: string) => {
+      const key = /crush|opencode/.test(path) ? 'mcp' : path.includes('.vscode') ? 'servers' : 'mcpServers';
+      const text = path.endsWith('rc')
+        ? `mcp add wiki --command ${command}`
+        : JSON.stringify({ [key]: { wiki: { command } } });
+      return file(text, { uri: `file:///p/${path}`, path });
+    };
+    const reports = analyze([at(first, 'wiki-helper'), at(second, 'other-helper')], NO_FACTS, NO_POLICY);
+    const said = reports.flatMap(it => it.findings.filter(one => one.rule === 'server-shadowing'));
+    expect(said.map(it => it.message).join()).toContain(`in ${client}`);
+    expect(said.map(it => it.message).join()).toMatch(/Replaces|is replaced|never runs/);
+  });
+
   it('holds a folder against the files beside it, and says nothing in those', () => {
     const mine = { uri: 'file:///home/.cursor/mcp.json', path: '~/.cursor/mcp.json', scope: 'user' as const };
     const theirs = file(config({ wiki: { command: 'npx', args: ['wiki-helper@1.0.0'] } }), {

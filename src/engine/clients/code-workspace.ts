@@ -16,7 +16,7 @@ export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
   takes: 'blanks',
-  locations: inFolder('*.code-workspace'),
+  locations: inFolder('*.code-workspace').map(it => ({ ...it, rank: 100 })),
   references: EDITOR_REFERENCES,
   startsUnasked: {
     value: true,

@@ -10,8 +10,8 @@ export default defineClient({
   name: 'GitHub Copilot CLI',
   syntax: 'jsonc',
   locations: [
-    { scope: 'workspace', path: '.github/mcp.json', ancestors: 'repository' },
-    { scope: 'workspace', path: '.mcp.json', ancestors: 'repository' },
+    { scope: 'workspace', path: '.github/mcp.json', ancestors: 'repository', rank: 1 },
+    { scope: 'workspace', path: '.mcp.json', ancestors: 'repository', rank: 0 },
   ],
   strict: { comments: true, byteOrderMark: true },
   references: SHELL_LIKE,

@@ -16,8 +16,8 @@ export default defineClient({
   name: 'Crush',
   syntax: 'shell',
   locations: [
-    { scope: 'workspace', path: 'crushrc', ancestors: 'repository' },
-    { scope: 'workspace', path: '.crushrc', ancestors: 'repository' },
+    { scope: 'workspace', path: 'crushrc', ancestors: 'repository', rank: 1 },
+    { scope: 'workspace', path: '.crushrc', ancestors: 'repository', rank: 0 },
     ...atHome('.config/crush/crushrc'),
   ],
   movedBy: [['CRUSH_GLOBAL_CONFIG', '.config/crush']],

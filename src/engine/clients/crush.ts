@@ -14,8 +14,8 @@ export default defineClient({
   name: 'Crush',
   syntax: 'jsonc',
   locations: [
-    { scope: 'workspace', path: 'crush.json', ancestors: 'repository' },
-    { scope: 'workspace', path: '.crush.json', ancestors: 'repository' },
+    { scope: 'workspace', path: 'crush.json', ancestors: 'repository', rank: 3 },
+    { scope: 'workspace', path: '.crush.json', ancestors: 'repository', rank: 2 },
     { scope: 'user', path: '.config/crush/crush.json', base: 'home' },
     { scope: 'user', path: '.local/share/crush/crush.json', base: 'home' },
     { scope: 'user', path: 'AppData/Local/crush/crush.json', base: 'home', platforms: ['windows'] },

@@ -1,19 +1,19 @@
 import { defineClient } from '../model/client';
 import { gooseExtensions } from '../model/gooseExtension';
-import { codeAt } from '../model/readCommands';
+import { codeAt, commandAt, hookCommands } from '../model/readCommands';
 import { everydayIn } from '../model/usualClient';
 import { member, valueAt } from '../syntax/tree';
 
 /**
  * Recipes of Goose: a task with the servers it needs, which start when somebody runs it.
- * Source: block/goose, crates/goose/src/recipe/mod.rs.
+ * Source: block/goose, documentation/docs/guides/recipes/recipe-reference.md, crates/goose/src/recipe/mod.rs.
  */
 export default defineClient({
   name: 'Goose (recipe)',
   syntax: 'yaml',
   locations: everydayIn('recipe.yaml', 'recipe.yml', '.goose/recipes/*.yaml', '.goose/recipes/*.yml'),
   isFor: ({ root }) =>
-    ['instructions', 'prompt'].some(it => member(root, it)) && member(root, 'extensions') !== undefined,
+    ['instructions', 'prompt'].some(it => member(root, it)) && ['extensions', 'retry'].some(it => member(root, it)),
   references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/, /\{\{[^{}]*\}\}/], byName: { env: 'env_keys' } },
   startsUnasked: {
     value: false,
@@ -21,6 +21,11 @@ export default defineClient({
     source: 'block/goose, crates/goose/src/recipe/mod.rs',
   },
   serversKey: ['extensions'],
-  readCommands: ({ root }) => codeAt(root, 'extensions', '*', 'code'),
+  // What checks whether the task succeeded, and tidies up where it did not.
+  readCommands: ({ root }) => [
+    ...codeAt(root, 'extensions', '*', 'code'),
+    ...hookCommands(root, 'retry'),
+    ...commandAt(root, ['retry', 'on_failure'], 'hook'),
+  ],
   readServers: ({ root }) => gooseExtensions(valueAt(root, 'extensions')),
 });

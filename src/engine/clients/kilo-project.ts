@@ -10,7 +10,8 @@ export default defineClient({
   name: 'Kilo Code',
   ...OPEN_CODE,
   locations: [
-    ...inFolder('.kilo/kilo.json', '.kilo/kilo.jsonc', 'kilo.json', 'kilo.jsonc'),
+    ...inFolder('.kilo/kilo.json', '.kilo/kilo.jsonc').map(it => ({ ...it, rank: 0 })),
+    ...inFolder('kilo.json', 'kilo.jsonc').map(it => ({ ...it, rank: 1 })),
     ...borrowed('opencode.json'),
   ],
   references: NO_REFERENCES,

@@ -3,7 +3,7 @@ import { readServerMap } from '../model/readServers';
 import { everydayIn } from '../model/usualClient';
 import { member, valueAt } from '../syntax/tree';
 
-/** A proxy's `config.yaml`: servers that LiteLLM offers to all its callers. Source: LiteLLM documentation, mcp. */
+/** A proxy's `config.yaml`: servers that LiteLLM offers to all its callers. Source: docs.litellm.ai/docs/mcp. */
 export default defineClient({
   name: 'LiteLLM',
   syntax: 'yaml',
@@ -13,7 +13,7 @@ export default defineClient({
   startsUnasked: {
     value: true,
     when: 'with the proxy that this file is written for',
-    source: 'LiteLLM documentation, mcp',
+    source: 'docs.litellm.ai/docs/mcp',
   },
   serversKey: ['mcp_servers'],
   readServers: ({ root }) =>

@@ -1,15 +1,27 @@
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
+import { atHome, BRACED, inFolder } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
-/** `reasonix.toml`: a list of servers for Reasonix. Source: dyoshikawa/rulesync, reasonix-mcp.ts. */
+/**
+ * `reasonix.toml`: a list of servers for Reasonix, of a repository and of the person.
+ * Source: Reasonix, docs/GUIDE.md, docs/CONFIG_PATHS.md, internal/config/expand.go.
+ */
 export default defineClient({
   name: 'Reasonix',
   syntax: 'toml',
-  locations: [...inFolder('reasonix.toml'), ...atHome('.reasonix/config.toml')],
-  references: NO_REFERENCES,
-  startsUnasked: unconfirmedStart('dyoshikawa/rulesync@cfebcd75, reasonix-mcp.ts'),
+  locations: [
+    ...inFolder('reasonix.toml'),
+    ...atHome('.reasonix/config.toml'),
+    { scope: 'user', path: 'reasonix/config.toml', base: 'config', platforms: ['windows'] },
+  ],
+  references: BRACED,
+  startsUnasked: {
+    value: true,
+    when: 'with the session: servers that are switched on are connected in the background',
+    source: 'Reasonix, docs/GUIDE.md',
+  },
+  precedence: { order: ['workspace', 'user'], source: 'Reasonix, docs/GUIDE.md' },
   serversKey: ['plugins'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'plugins')),
 });

@@ -2,7 +2,7 @@ import { defineClient } from '../model/client';
 import { namesAt, wordAt } from '../model/readSettings';
 import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
 
-/** `.rovodev/config.yml`: no servers, but those that may start unasked. Source: dyoshikawa/rulesync, rovodev-mcp.ts. */
+/** `.rovodev/config.yml`: no servers, but those that may start unasked. Source: support.atlassian.com/rovo/docs/use-tools-in-rovo-dev-cli; dyoshikawa/rulesync, rovodev-mcp.ts. */
 export default defineClient({
   name: 'Rovo Dev',
   syntax: 'yaml',

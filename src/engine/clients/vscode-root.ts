@@ -10,7 +10,7 @@ export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
   takes: 'blanks',
-  locations: [{ scope: 'workspace', path: '.mcp.json' }],
+  locations: [{ scope: 'workspace', path: '.mcp.json', rank: 1 }],
   references: NO_REFERENCES,
   startsUnasked: {
     value: true,

@@ -6,14 +6,17 @@ import { hubCommandsIn } from '../model/substitution';
 import { EDITOR_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
-/** `.vscode/mcp.json`: servers that a repository sets up for VS Code. Source: VS Code documentation, mcp-configuration; 1.139 as shipped. */
+/**
+ * `.vscode/mcp.json`: servers that a repository sets up for VS Code, before those of `.mcp.json`.
+ * Source: VS Code documentation, mcp-configuration; 1.139 as shipped; microsoft/vscode, mcpTypes.ts (McpCollectionSortOrder).
+ */
 export default defineClient({
   name: 'VS Code',
   syntax: 'jsonc',
   takes: 'blanks',
   // Any syntax error costs the whole file.
   strict: {},
-  locations: [{ scope: 'workspace', path: '.vscode/mcp.json' }],
+  locations: [{ scope: 'workspace', path: '.vscode/mcp.json', rank: 0 }],
   references: { ...EDITOR_REFERENCES, inputs: true },
   startsUnasked: {
     value: true,

@@ -39,6 +39,8 @@ export interface Location {
   readonly copied?: boolean;
   /** Another client's file, which this one reads as well: it comes last among the readers, and speaks for no fix. */
   readonly borrowed?: boolean;
+  /** Of two files of the client in one folder that name a server alike, the lower one runs; missing where that is not confirmed. */
+  readonly rank?: number;
   /** Counts only at the top of the scanned folder: further down, the name says too little. */
   readonly atTop?: boolean;
   /**

@@ -28,9 +28,13 @@ export function namesakesOf({ loaded }: Session): Namesakes[] {
 
 /** Whether the first of two runs where both have one name; nothing where that is not known. */
 function beats(a: Loaded, b: Loaded): boolean | undefined {
-  if (a.layer === b.layer) return a.depth === b.depth ? undefined : a.depth > b.depth;
-  return a.place === undefined || b.place === undefined ? undefined : a.place < b.place;
+  if (a.layer === b.layer && a.depth !== b.depth) return a.depth > b.depth;
+  if (a.layer === b.layer) return comesFirst(a.rank, b.rank);
+  return comesFirst(a.place, b.place);
 }
+
+const comesFirst = (a: number | undefined, b: number | undefined): boolean | undefined =>
+  a === undefined || b === undefined || a === b ? undefined : a < b;
 
 function sameName(running: Loaded | undefined, other: Loaded): Namesakes[] {
   if (!running || running.server === other.server) return [];

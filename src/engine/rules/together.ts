@@ -15,6 +15,8 @@ export interface Loaded {
   readonly place?: number;
   /** How far down its folder lies: the nearer one runs. */
   readonly depth: number;
+  /** The place of its file among those of the client in one folder: the lowest runs. Missing where it is not confirmed. */
+  readonly rank?: number;
 }
 
 /** What one client would load, opened in one folder. */
