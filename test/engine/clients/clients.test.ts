@@ -48,6 +48,17 @@ describe.each(all)('%s', (id, format) => {
     expect(listing(format, readFileSync(join(folder, name), 'utf8'))).toEqual(expected);
   });
 
+  it('has a fixture that it finds all its kinds of things in', () => {
+    const found = files.flatMap(name => listing(format, readFileSync(join(folder, name), 'utf8')));
+    const has = (pattern: RegExp) => found.some(line => pattern.test(line));
+    const doesServers = format.serversKey.length > 0 || !format.readServers.toString().includes('=> []');
+    expect([
+      !doesServers || has(/ {2}(?:stdio|http|sse) {2}/),
+      !format.readApprovals || has(/(?:^| {2})approves /),
+      !format.readCommands || has(/^runs /),
+    ]).toEqual([true, true, true]);
+  });
+
   it('leaves every value where it was written', () => {
     for (const name of files) {
       const document = parse(format.syntax, '', readFileSync(join(folder, name), 'utf8'), libertiesOf(format));
