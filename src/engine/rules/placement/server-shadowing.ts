@@ -71,7 +71,9 @@ function severityOf({ entry, other, how }: Namesakes, like: Likeness): Severity 
   const crossing = entry.file.scope !== other.file.scope;
   if (like === 'different') {
     if (how === 'yields') return 'info';
-    const ordinary = how === 'either' || entry.file.scope !== 'workspace' || (isLocal(entry) && isLocal(other));
+    // Two files of one folder come from one hand, whichever of them counts.
+    const beside = how === 'either' || (how === 'replaces' && entry.depth === other.depth);
+    const ordinary = beside || entry.file.scope !== 'workspace' || (isLocal(entry) && isLocal(other));
     return ordinary && !crossing && how !== 'resembles' ? 'low' : 'high';
   }
   if (how === 'resembles') return 'low';
