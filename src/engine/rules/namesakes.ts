@@ -43,6 +43,10 @@ function sameName(running: Loaded | undefined, other: Loaded): Namesakes[] {
   return [{ entry, other: its, how: wins === undefined ? 'either' : wins ? 'replaces' : 'yields' }];
 }
 
+/** Both stand in one folder, and so come from one hand, whichever of them counts. */
+export const isBeside = ({ entry, other, how }: Namesakes): boolean =>
+  how === 'either' || (how === 'replaces' && entry.depth === other.depth);
+
 function nearName(first: Loaded | undefined, second: Loaded): Namesakes[] {
   if (!first || first === second) return [];
   const [entry, other] = placed(second, first);

@@ -3,7 +3,7 @@ import { bySeverity, type Severity } from '../../finding/finding';
 import { shown } from '../../finding/shown';
 import { isLoopback } from '../../model/address';
 import { type Likeness, likeness } from '../../model/knownWork';
-import { type Namesakes, namesakesOf } from '../namesakes';
+import { isBeside, type Namesakes, namesakesOf } from '../namesakes';
 import { defineRule } from '../rule';
 import { joined, type Loaded, relatedIn, type Session } from '../together';
 
@@ -67,13 +67,12 @@ function clashesByEntry(sessions: readonly Session[]): Map<ServerReport, Clash[]
 }
 
 /** Nothing where it is ordinary, as with one server set up in several files of one folder. */
-function severityOf({ entry, other, how }: Namesakes, like: Likeness): Severity | undefined {
+function severityOf(clash: Namesakes, like: Likeness): Severity | undefined {
+  const { entry, other, how } = clash;
   const crossing = entry.file.scope !== other.file.scope;
   if (like === 'different') {
     if (how === 'yields') return 'info';
-    // Two files of one folder come from one hand, whichever of them counts.
-    const beside = how === 'either' || (how === 'replaces' && entry.depth === other.depth);
-    const ordinary = beside || entry.file.scope !== 'workspace' || (isLocal(entry) && isLocal(other));
+    const ordinary = isBeside(clash) || entry.file.scope !== 'workspace' || (isLocal(entry) && isLocal(other));
     return ordinary && !crossing && how !== 'resembles' ? 'low' : 'high';
   }
   if (how === 'resembles') return 'low';
