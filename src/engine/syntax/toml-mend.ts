@@ -26,6 +26,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const TWICE = /^Defining a key/;
 
 type Attempt = { readonly statements: Mended['statements'] } | { readonly said: string; readonly at: number };
+type Parse = (text: string) => Attempt;
 
 /**
  * The statements of a text. The parser stops at the first error: so the line that makes it is blanked, which keeps every
@@ -40,17 +41,19 @@ export function mendToml(text: string): Mended {
     const range = { start: end, end: end + 1 };
     problems.push({ kind: 'too-large', message: `it has more than ${MAX_TOML_LINES} lines`, range });
   }
-  // Every turn reads the text a few times: a long one gets fewer turns.
   let left = MAX_MENDED;
+  const parse = (it: string): Attempt => {
+    left -= it.length + 1000;
+    return parseAll(it);
+  };
   for (let turn = 0; left > 0; turn++) {
     const attempt = parse(readable);
     if ('statements' in attempt) return { statements: attempt.statements, problems };
     const { said, at } = attempt;
     if (!TWICE.test(said)) problems.push(problemOf(said, at, text));
-    const next = TWICE.test(said) ? renamed(readable, at, turn) : blanked(readable, at);
+    const next = TWICE.test(said) ? renamed(readable, at, turn, parse) : blanked(readable, at, parse);
     if (next === undefined) break;
     readable = next;
-    left -= (text.length + 1000) * (MOST_LINES + 1);
   }
   const rest = { kind: 'too-large' as const, message: 'too much of it is broken, and not all of it was read' };
   return { statements: beginning(readable), problems: [...problems, { ...rest, range: { start: 0, end: 1 } }] };
@@ -66,7 +69,7 @@ function endOfLines(text: string): number {
   return end;
 }
 
-function parse(text: string): Attempt {
+function parseAll(text: string): Attempt {
   try {
     return { statements: parseTOML(text, { tomlVersion: '1.1' }).body[0].body };
   } catch (error) {
@@ -81,9 +84,9 @@ function problemOf(said: string, at: number, { length }: string): SyntaxProblem 
 }
 
 /** Only the parser minds a name that stands twice: it gets another one, and the tree takes every word from the source. */
-function renamed(text: string, at: number, turn: number): string | undefined {
+function renamed(text: string, at: number, turn: number, parse: Parse): string | undefined {
   const key = /^["']?[A-Za-z0-9_-]{1,200}/.exec(text.slice(at, at + 300))?.[0];
-  if (!key) return blanked(text, at);
+  if (!key) return blanked(text, at, parse);
   const letter = (index: number) => LETTERS[(turn * 7 + index * 5 + at) % LETTERS.length] ?? 'x';
   const name = Array.from(key, (it, index) => (/["']/.test(it) ? it : letter(index))).join('');
   return text.slice(0, at) + name + text.slice(at + key.length);
@@ -92,14 +95,27 @@ function renamed(text: string, at: number, turn: number): string | undefined {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 
 /** Blanks the line, of the one at fault and those before it, without which the parser gets furthest. */
-function blanked(text: string, at: number): string | undefined {
-  const tries = linesBefore(text, at).map(([start, end]) => {
+function blanked(text: string, at: number, parse: Parse): string | undefined {
+  const enough = linesBelow(text, at, PLENTY);
+  let best: string | undefined;
+  let furthest = at;
+  for (const [start, end] of linesBefore(text, at)) {
     const tried = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
     const attempt = parse(tried);
-    return { tried, reach: 'statements' in attempt ? Number.POSITIVE_INFINITY : attempt.at };
-  });
-  const best = tries.reduce((a, b) => (b.reach > a.reach ? b : a), { tried: '', reach: at });
-  return best.reach > at ? best.tried : undefined;
+    const reach = 'statements' in attempt ? Number.POSITIVE_INFINITY : attempt.at;
+    if (reach > furthest) [best, furthest] = [tried, reach];
+    if (reach > enough) break;
+  }
+  return best;
+}
+
+/** So many lines further on, the error has nothing to do with the one before: no other line need be tried. */
+const PLENTY = 8;
+
+function linesBelow(text: string, at: number, lines: number): number {
+  let end = at;
+  for (let line = 0; line < lines && end >= 0; line++) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
 }
 
 /** Lines that are tried at each error. */
@@ -126,7 +142,7 @@ function linesBefore(text: string, at: number): (readonly [start: number, end: n
 function beginning(text: string): Mended['statements'] {
   let end = text.length;
   for (let cuts = 0; cuts < MOST_LINES && end > 0; cuts++) {
-    const attempt = parse(text.slice(0, end));
+    const attempt = parseAll(text.slice(0, end));
     if ('statements' in attempt) return attempt.statements;
     end = text.lastIndexOf('\n', Math.min(attempt.at, end) - 1) + 1;
   }
