@@ -11,7 +11,8 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 const token = fc
   .array(fc.constantFrom(...letters), { minLength: 36, maxLength: 36 })
   .map(it => it.join(''))
-  .filter(it => new Set(it).size > 16)
+  // What is drawn has many letters, and no run of one.
+  .filter(it => new Set(it).size > 16 && !/(.)\1\1/.test(it))
   .map(it => `ghp_${it}`);
 
 /** Places where people write credentials, each around the same one. */

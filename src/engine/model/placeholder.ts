@@ -43,7 +43,9 @@ export function isPasswordPlaceholder(value: string): boolean {
 export function isUnfilled(value: string): boolean {
   if (MARKS.some(it => it.test(value)) || isMonotonous(value.replace(/^[A-Za-z0-9]{1,12}[-_.]/, ''))) return true;
   const words = wordsOf(value);
-  return words.some(it => it.length >= 4 && TELLING_WORDS.has(it) && !isPrefix(value, it)) || /EXAMPLE/.test(value);
+  // A word of four letters turns up by chance in one drawn token of ten thousand, which falls into many pieces.
+  const least = words.length < 8 ? 4 : 5;
+  return words.some(it => it.length >= least && TELLING_WORDS.has(it) && !isPrefix(value, it)) || /EXAMPLE/.test(value);
 }
 
 /** A word with which providers begin their keys (`secret_…`, `sb_secret_…`, `github_pat_…`). */
