@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, inject } from 'vitest';
-import { test } from './window';
+import { describe, expect } from 'vitest';
+import { host, test } from './window';
 
 const container = /MCP Security|Cordon/;
 
@@ -76,11 +76,11 @@ describe("the person's own files", () => {
     const window = await open({ trusted: true, files: { '.mcp.json': config('first') } });
     await window.openContainer(container);
     await window.treeItem(/^first,/).waitFor();
-    write(inject('host').home, '.cursor/mcp.json', config('mine'));
+    write(host().home, '.cursor/mcp.json', config('mine'));
     await window.treeItem(/^You/).click();
     await window.treeItem(/^mine,/).waitFor();
     await window.screenshot('you');
-    rmSync(join(inject('host').home, '.cursor'), { recursive: true });
+    rmSync(join(host().home, '.cursor'), { recursive: true });
     await window.treeItem(/^mine,/).waitFor({ state: 'hidden' });
   });
 

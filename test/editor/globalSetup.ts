@@ -4,7 +4,10 @@ import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium, installVsix, makeScratch, packageVsix, startServer } from '../host/index.mjs';
 
-/** What the cases need to know of the one server they share. */
+/** Windows at a time; each has a server, a profile and a home of its own. */
+export const WINDOWS = 2;
+
+/** What the cases of one test process need to know of their server. */
 export interface Host {
   readonly port: number;
   readonly token: string;
@@ -15,26 +18,35 @@ export interface Host {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    host: Host;
+    hosts: readonly Host[];
   }
 }
 
-/** Installs the .vsix once, as a person would, and keeps one server for all cases; CORDON_VSIX names a ready one. */
+/** Installs the .vsix as a person would, and keeps the servers for all cases; CORDON_VSIX names a ready one. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const temporary = makeScratch();
-  const [profile, extensions, home] = ['profile', 'extensions', 'home'].map(name => join(temporary, name)) as [
-    string,
-    string,
-    string,
-  ];
-  mkdirSync(home, { recursive: true });
   const vsix = process.env.CORDON_VSIX ?? (await packageVsix()).vsix;
-  await installVsix({ vsix, profile, extensions });
   const browser = await ensureChromium();
-  const server = await startServer({ profile, extensions, home });
-  project.provide('host', { port: server.port, token: server.token, profile, home, browser });
+  const running: Awaited<ReturnType<typeof startHost>>[] = [];
+  for (let index = 0; index < WINDOWS; index++) running.push(await startHost(vsix));
+  project.provide(
+    'hosts',
+    running.map(it => ({ ...it.host, browser })),
+  );
   return () => {
+    for (const it of running) it.stop();
+  };
+}
+
+async function startHost(vsix: string) {
+  const temporary = makeScratch();
+  const at = (name: string) => join(temporary, name);
+  const [profile, extensions, home] = [at('profile'), at('extensions'), at('home')];
+  mkdirSync(home, { recursive: true });
+  await installVsix({ vsix, profile, extensions });
+  const server = await startServer({ profile, extensions, home });
+  const stop = () => {
     server.stop();
     rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   };
+  return { host: { port: server.port, token: server.token, profile, home }, stop };
 }

@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Cases that a person's hands could do: an installed .vsix in a real window, one after the other. */
+import { WINDOWS } from './globalSetup';
+
+/** Cases that a person's hands could do: an installed .vsix in a real window, two files of cases at a time. */
 export default defineConfig({
   test: {
     include: ['test/editor/**/*.e2e.ts'],
     globalSetup: 'test/editor/globalSetup.ts',
-    fileParallelism: false,
+    maxWorkers: WINDOWS,
     testTimeout: 90_000,
     hookTimeout: 90_000,
     retry: 1,

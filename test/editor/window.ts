@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { makeScratch, writeSettings } from '../host/index.mjs';
+import type { Host } from './globalSetup';
 import { Workbench } from './workbench';
 
 export interface Opening {
@@ -21,6 +22,14 @@ export interface Opening {
   readonly extraPaths?: readonly string[];
 }
 
+/** The host of this test process: no other opens windows there at the same time. */
+export function host(): Host {
+  const hosts = inject('hosts');
+  const mine = hosts[Number(process.env.VITEST_POOL_ID ?? 1) % hosts.length];
+  if (!mine) throw new Error('no host was started');
+  return mine;
+}
+
 type Open = (opening?: Opening) => Promise<Workbench>;
 
 /** `test` with `open`: a fresh browser context and a fresh folder each time, and a picture when the test fails. */
@@ -28,7 +37,7 @@ export const test = base.extend<{ browser: Browser; open: Open }>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures a fixture needs from this pattern.
     async ({}, use) => {
-      const browser = await chromium.launch(inject('host').browser);
+      const browser = await chromium.launch(host().browser);
       await use(browser);
       await browser.close();
     },
@@ -51,7 +60,7 @@ export const test = base.extend<{ browser: Browser; open: Open }>({
 });
 
 async function openWindow(browser: Browser, folder: string, opening: Opening = {}): Promise<Workbench> {
-  const { port, token, profile, home } = inject('host');
+  const { port, token, profile, home } = host();
   if (opening.files) writeFiles(folder, opening.files);
   else cpSync(join(import.meta.dirname, 'sample'), folder, { recursive: true });
   // What the extension remembered of an earlier test lies in two places: the browser context and this folder.

@@ -130,18 +130,18 @@ export class Workbench extends Lists {
     if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
   }
 
-  /** Chooses how the Servers view is grouped, from the menu in its title. */
+  /** Chooses how the Servers view is grouped, from the menu in its title; a view drawn anew takes its menu away. */
   async groupBy(title: string): Promise<void> {
-    await this.page.locator('.pane-header').filter({ hasText: 'Servers' }).hover();
-    await this.page
-      .getByRole('button', { name: /^Group/ })
-      .first()
-      .click();
-    await this.page
-      .getByRole('menuitem', { name: title })
-      .or(this.page.getByRole('menuitemcheckbox', { name: title }))
-      .first()
-      .click();
+    const button = this.page.getByRole('button', { name: /^Group/ }).first();
+    const item = this.page.getByRole('menuitem', { name: title });
+    const choice = item.or(this.page.getByRole('menuitemcheckbox', { name: title })).first();
+    await this.insist(async () => {
+      await this.page.locator('.pane-header').filter({ hasText: 'Servers' }).hover();
+      await button.click({ timeout: 3000 });
+      await choice.waitFor({ timeout: 3000 });
+      await this.page.waitForTimeout(300);
+      await choice.click({ timeout: 3000 });
+    });
   }
 
   /** A row of any tree, by its accessible label. */
