@@ -17,4 +17,4 @@ export const MAX_PROBLEMS = 20;
 export const MAX_TOML_LINES = 20_000;
 
 /** Most UTF-16 units that are read anew to get past the broken lines of a TOML file. */
-export const MAX_MENDED = 1024 * 1024;
+export const MAX_MENDED = 512 * 1024;

@@ -28,6 +28,9 @@ const TWICE = /^Defining a key/;
 type Attempt = { readonly statements: Mended['statements'] } | { readonly said: string; readonly at: number };
 type Parse = (text: string) => Attempt;
 
+/** Reading costs as much as this many units more, however short the text is. */
+const EACH_TIME = 4000;
+
 /**
  * The statements of a text. The parser stops at the first error: so the line that makes it is blanked, which keeps every
  * offset, and the text is read again, until it is whole or too much was broken.
@@ -43,10 +46,10 @@ export function mendToml(text: string): Mended {
   }
   let left = MAX_MENDED;
   const parse = (it: string): Attempt => {
-    left -= it.length + 1000;
+    left -= it.length + EACH_TIME;
     return parseAll(it);
   };
-  for (let turn = 0; left > 0; turn++) {
+  for (let turn = 0; turn < 2 || left > 0; turn++) {
     const attempt = parse(readable);
     if ('statements' in attempt) return { statements: attempt.statements, problems };
     const { said, at } = attempt;
