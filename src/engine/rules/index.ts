@@ -32,6 +32,7 @@ import containerEscape from './reach/container-escape';
 import containerHostNetwork from './reach/container-host-network';
 import containerNotHardened from './reach/container-not-hardened';
 import outsideWorkspace from './reach/outside-workspace';
+import remoteEngine from './reach/remote-engine';
 import sandboxDropsConfirmation from './reach/sandbox-drops-confirmation';
 import sandboxTooWide from './reach/sandbox-too-wide';
 import sensitivePath from './reach/sensitive-path';
@@ -96,6 +97,7 @@ export const rules = {
   'container-host-network': containerHostNetwork,
   'container-not-hardened': containerNotHardened,
   'outside-workspace': outsideWorkspace,
+  'remote-engine': remoteEngine,
   'sandbox-drops-confirmation': sandboxDropsConfirmation,
   'sandbox-too-wide': sandboxTooWide,
   'sensitive-path': sensitivePath,
