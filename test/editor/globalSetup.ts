@@ -4,9 +4,6 @@ import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium, installVsix, makeScratch, packageVsix, startServer } from '../host/index.mjs';
 
-/** Windows at a time; each has a server, a profile and a home of its own. */
-export const WINDOWS = 2;
-
 /** What the cases of one test process need to know of their server. */
 export interface Host {
   readonly port: number;
@@ -22,12 +19,15 @@ declare module 'vitest' {
   }
 }
 
-/** Installs the .vsix as a person would, and keeps the servers for all cases; CORDON_VSIX names a ready one. */
+/**
+ * Installs the .vsix as a person would, and keeps the servers for all cases; CORDON_VSIX names a ready one. As many windows
+ * are open at a time as vitest has workers, and each has a server, a profile and a home of its own.
+ */
 export default async function setup(project: TestProject): Promise<() => void> {
   const vsix = process.env.CORDON_VSIX ?? (await packageVsix()).vsix;
   const browser = await ensureChromium();
   const running: Awaited<ReturnType<typeof startHost>>[] = [];
-  for (let index = 0; index < WINDOWS; index++) running.push(await startHost(vsix));
+  for (let index = 0; index < project.vitest.config.maxWorkers; index++) running.push(await startHost(vsix));
   project.provide(
     'hosts',
     running.map(it => ({ ...it.host, browser })),

@@ -49,7 +49,7 @@ async function widenSideBar({ page }: Workbench, by: number): Promise<void> {
   await page.mouse.up();
 }
 
-describe.runIf(process.env.CORDON_PICTURES)('pictures of the README', () => {
+describe('pictures of the README', () => {
   test('the servers of an unknown folder', async ({ open }) => {
     const window = await open({ settings: { ...calm, 'editor.codeLens': true } });
     const { page } = window;
