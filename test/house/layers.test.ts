@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles } from './sources';
 
@@ -54,6 +56,12 @@ const show = (list: { from: string; to: string }[]) => list.map(it => `${it.from
 
 describe('the house', () => {
   it('gives every file a room', () => expect(files.filter(it => room(it) === 'nowhere')).toEqual([]));
+
+  it('has every room in its plan', () => {
+    const [plan = ''] = readFileSync('src/README.md', 'utf8').split('## Which way arrows run');
+    const rooms = Object.keys(FLOORS).map(it => basename(it) + (it.endsWith('/') ? '/' : ''));
+    expect(rooms.filter(it => !plan.includes(` ${it}`))).toEqual([]);
+  });
 
   it('has no arrow up', () => {
     expect(show(inside.filter(it => floor(it.to) > floor(it.from)))).toEqual([]);
