@@ -59,7 +59,8 @@ function serverLines(file: FileReport, server: ServerReport, findings: readonly 
   const title = `${style.strong(shown(server.name, 60))}${state}  ${style.faint(launchOf(server))}`;
   const lines = findings.flatMap(it => findingLines(file, it, style));
   const quiet = file.findings.every(it => !belongs(it, server));
-  return ['', `  ${title}`, ...(quiet ? ['    No known risks found'] : lines)];
+  const calm = server.transport === 'unknown' ? 'Starts nothing: no command, no address' : 'No known risks found';
+  return ['', `  ${title}`, ...(quiet ? [`    ${calm}`] : lines)];
 }
 
 /** What an entry starts or reaches, as written, secrets masked. */
