@@ -17,8 +17,9 @@ const plainName = (ecosystem, name) => (ecosystem === 'pypi' ? name.toLowerCase(
 const plainRange = range => range.replaceAll(' || ', ' or ').replace(/([<>=]) +/g, '$1');
 const byText = (a, b) => (a < b ? -1 : Number(a > b));
 
-/** Advisories whose range was checked against the record, by registry and name. */
-export function advisoryRows(advisories) {
+/** Advisories whose range was checked against the record, by registry and name. A row put in by hand stays until its id comes. */
+export function advisoryRows(advisories, byHand = []) {
+  const ids = new Set(advisories.flatMap(it => [it.id, ...(it.aliases ?? [])]));
   const rows = advisories.flatMap(it => {
     const ecosystem = ECOSYSTEMS[it.ecosystem];
     if (!ecosystem || it.kind === 'malware' || !it.verified || !/^[<>=]/.test(it.affected)) return [];
@@ -28,7 +29,8 @@ export function advisoryRows(advisories) {
     const image = IMAGES[it.package];
     return image ? [row, `image|${image}|${rest}`] : [row];
   });
-  return [...new Set(rows)].sort(byText);
+  const kept = byHand.filter(it => !ids.has(it.slice(it.lastIndexOf('|') + 1)));
+  return [...new Set([...rows, ...kept])].sort(byText);
 }
 
 /** Packages, or releases of them, that were published to do harm. An entry put in by hand stays where there is none. */
@@ -94,7 +96,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const read = name => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const { advisories, meta } = read('advisories.json');
   const known = read('known-servers.json');
-  rebuild('advisories.ts', 'ADVISORY_ROWS', () => advisoryRows(advisories), meta.compiled);
+  rebuild('advisories.ts', 'ADVISORY_ROWS', rows => advisoryRows(advisories, rows), meta.compiled);
   rebuild('malware.ts', 'MALWARE_ROWS', rows => malwareRows(advisories, rows), meta.compiled);
   rebuild('known-servers.ts', 'SERVER_ROWS', rows => serverRows(known.servers, rows), known.meta.generated);
 }

@@ -108,6 +108,10 @@ pypi|mcp-memory-service|<10.21.0|10.21.0|medium|data-leak|CVE-2026-29787
 pypi|mcp-neo4j-cypher|>=0.2.2 <0.4.0|0.4.0|high|dns-rebinding|CVE-2025-10193
 pypi|mcp-run-python|<=0.0.22||medium|rce|CVE-2026-25905
 pypi|mcp-run-python|<=0.0.22||medium|ssrf|CVE-2026-25904
+pypi|mcp-server-git|<2025.12.18|2025.12.18|high|command-injection|CVE-2025-68144
+pypi|mcp-server-git|<2025.12.18|2025.12.18|high|path-traversal|CVE-2025-68145
+pypi|mcp-server-git|<2025.9.25|2025.9.25|high|path-traversal|CVE-2025-68143
+pypi|mcp-server-git|<2026.1.14|2026.1.14|medium|path-traversal|CVE-2026-27735
 pypi|mcp-url-downloader|<=0.1.0||medium|ssrf|CVE-2026-7158
 pypi|notes-mcp|<=0.1.4||medium|path-traversal|CVE-2026-7212
 pypi|praisonai|<4.5.149|4.5.149|critical|command-injection|CVE-2026-41497
