@@ -31,7 +31,8 @@ cursor|Cursor
 
 /**
  * The same for other services that nobody can host themselves: their word is in the domain they are reached at.
- * `own`: companies have one of their own, so that another domain is no more than worth a look.
+ * `own`: companies have one of their own, so that another domain is no more than worth a look. Last, what else its
+ * domains are called, from its API documentation.
  */
 export const SERVICE_ROWS = `
 slack|Slack
@@ -44,7 +45,7 @@ exa|Exa
 brave brave_search|Brave
 firecrawl|Firecrawl|own
 airtable|Airtable
-hubspot|HubSpot
+hubspot|HubSpot||hubapi
 asana|Asana
 vercel|Vercel
 netlify|Netlify

@@ -44,6 +44,7 @@ export interface Diversion {
 interface Vendor {
   readonly name: string;
   readonly own: boolean;
+  readonly homes: readonly string[];
 }
 
 const rows = (table: string) =>
@@ -54,8 +55,9 @@ const rows = (table: string) =>
           .trim()
           .split('\n')
           .flatMap(row => {
-            const [words = '', name = '', own] = row.split('|');
-            return words.split(' ').map(it => [it, { name, own: own === 'own' }] as const);
+            const [words = '', name = '', own, more = ''] = row.split('|');
+            const homes = [name.toLowerCase(), ...more.split(' ').filter(it => it !== '')];
+            return words.split(' ').map(it => [it, { name, own: own === 'own', homes }] as const);
           }),
       ),
   );
@@ -89,7 +91,7 @@ function toService(vendor: Vendor | undefined, value: string): Diversion | undef
   if (found?.place !== 'public') return undefined;
   const domain = found.host.split('.').at(-2) ?? '';
   if (vendor?.own && /(?:^|[.-])(?:git|ghe|code|scm|telegram|firecrawl)/.test(found.host)) return undefined;
-  return !vendor || domain.includes(vendor.name.toLowerCase())
+  return !vendor || vendor.homes.some(it => domain.includes(it))
     ? undefined
     : { ...found, vendor: vendor.name, own: vendor.own };
 }
