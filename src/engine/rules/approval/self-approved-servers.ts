@@ -41,5 +41,6 @@ export default defineRule({
 
 function named(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(it => visible(it.slice(0, 40)));
-  return `its own ${shown.join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  return `its own server${names.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`;
 }
