@@ -98,11 +98,12 @@ function literalFor(formats: readonly ClientFormat[], reference: string): string
 
 /** What the variable is called: the setting's own name, with the server's before it where that says too little. */
 export function variableName(server: string, { name, where, provider }: Credential): string {
-  const own = snake(name.replace(/^x-/i, ''));
+  // A variable that carries headers holds more than the one credential that is moved.
+  const own = snake(name.replace(/^x-/i, '')).replace(/_HEADERS$/, '_TOKEN');
   // The variable may well hold the whole address already, where the server looks for it.
   const whole = /^(.*?)_?(?:(?:CONNECTION_?)?(?:URL|URI|DSN|STRING)|CONNECTION)$/.exec(own);
   if (where === 'address' && whole && !provider) return `${whole[1] || snake(server).slice(0, 40)}_PASSWORD`;
-  if (where === 'env' && /^[A-Za-z_]\w*$/.test(name)) return name;
+  if (where === 'env' && /^[A-Za-z_]\w*$/.test(name) && !/_headers$/i.test(name)) return name;
   const vague =
     /^(?:|AUTHORIZATION|(?:API_?|AUTH_?|ACCESS_?)?(?:TOKEN|KEY)|BEARER|SECRET|CLIENT_SECRET|PASSWORD|PASS|AUTH|HEADER|HEADERS|COOKIE|URL|E|H)$/;
   if (!vague.test(own)) return own;

@@ -9,6 +9,8 @@ import type { McpServer } from './server';
 export interface Credential {
   /** The setting that holds it: a variable, an option without its dashes, a header, a parameter; may be empty. */
   readonly name: string;
+  /** The variable in whose value that setting stands, such as a header in `MCP_HEADERS`. */
+  readonly within?: string;
   /** Nothing but the credential. */
   readonly text: Text;
   /** What a reference would stand in place of: the credential, or the broken reference around it. */
@@ -83,6 +85,7 @@ function credential(setting: Setting, { name, text, replaceable, judgement, inAd
   const { kind, provider, confidence } = judgement;
   return {
     name,
+    ...(setting.where === 'env' && name !== '' && setting.name !== name ? { within: setting.name } : {}),
     text,
     replaceable,
     where: inAddress ? 'address' : setting.where,

@@ -20,7 +20,7 @@ const MAX_DEPTH = 4;
 /** The credentials in a text: itself, or what stands in it as JSON, header, assignment, address or connection string. */
 export function credentialsIn(name: string, text: Text, depth = 0): Found[] {
   const login = basicLogin(name, text);
-  if (login) return [login];
+  if (login) return login === 'template' ? [] : [login];
   const named = judgeName(name) !== 'silent';
   const whole = named ? judged(name, text) : [];
   if (whole.length > 0 || depth > MAX_DEPTH || !/[:=\s]/.test(text.value))
@@ -32,20 +32,33 @@ export function credentialsIn(name: string, text: Text, depth = 0): Found[] {
 }
 
 function judged(name: string, text: Text): Found[] {
-  const judgement = judgeCredential({ name, value: text.value });
+  const own = judgeCredential({ name, value: text.value });
+  const judgement =
+    own.kind === 'none' && holdsSecret(text.value) ? { ...own, kind: 'secret' as const, end: text.value.length } : own;
   if (judgement.kind === 'none') return [];
   const spot = part(text, judgement.start, judgement.end);
   const around = referencesIn(text.value).find(it => it.start <= judgement.start && judgement.end <= it.end);
   return [{ name, text: spot, replaceable: around ? part(text, around.start, around.end) : spot, judgement }];
 }
 
+/** Whether a value is JSON in base64 with a credential in it, as servers that take all their settings at once want it. */
+function holdsSecret(value: string): boolean {
+  if (!/^e[wy][A-Za-z0-9+/_-]{20,8000}={0,2}$/.test(value)) return false;
+  const inside = decoded(value.replaceAll('-', '+').replaceAll('_', '/'));
+  if (!inside.startsWith('{')) return false;
+  const whole = { value: inside, range: { start: 0, end: inside.length } };
+  return jsonPieces(whole).some(it => judgeCredential({ name: it.name, value: it.text.value }).kind === 'secret');
+}
+
 /** `Basic dGVzdDp0ZXN0`: what it spells decides, where that is a name and a password that everyone tries first. */
-function basicLogin(name: string, text: Text): Found | undefined {
+function basicLogin(name: string, text: Text): Found | 'template' | undefined {
   const [whole, lead = '', encoded = ''] =
     /^([\s"']*(?:[A-Za-z-]{1,40}\s?:\s?)?basic\s+["']?)([A-Za-z0-9+/]{4,200}={0,2})["'\s]*$/i.exec(text.value) ?? [];
   const [user, ...rest] = whole === undefined ? [] : decoded(encoded).split(':');
   const password = rest.join(':');
   if (user === undefined || password === '') return undefined;
+  if (/^(?:user|username|login|email|your[\w.-]*)$/i.test(user) && /^(?:pass|password|your[\w.-]*)$/i.test(password))
+    return 'template';
   if (password !== user && !isSamplePassword(password)) return undefined;
   const end = lead.length + encoded.length;
   const spot = part(text, lead.length, end);
@@ -79,6 +92,8 @@ function pieces(name: string, text: Text): Piece[] {
   if (option?.[1]) return [{ name: option[1], text: part(text, option[0].length) }];
   const header = /^[\s"']*([A-Za-z][\w-]{0,80})\s?:\s?(?!\/\/|\.{1,2}\/)/.exec(value);
   if (header?.[1]) return [{ name: header[1], text: part(text, header[0].length) }];
+  const written = /^["']?([A-Za-z_][\w.-]{0,80})=(?=["'\\]{0,6}[[{])/.exec(value);
+  if (written?.[1]) return [{ name: written[1], text: part(text, written[0].length) }];
   if (/[;\s]/.test(value)) return pairPieces(text);
   // As Oracle writes it: `user/password@//host:1521/name`.
   const login = /^[A-Za-z]\w{0,40}\/([^\s/@]{4,100})@(?=\/\/[\w.-]|[\w.-]{1,100}:\d{2,5}[/:])/.exec(value);

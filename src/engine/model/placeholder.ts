@@ -30,6 +30,7 @@ export function isPasswordPlaceholder(value: string): boolean {
   if (MARKS.some(it => it.test(value))) return true;
   const words = wordsOf(value);
   if (/[^\p{ASCII}]/u.test(value) && !/[0-9]/.test(value)) return true;
+  if (TRANSLATED.has(words.join(''))) return true;
   if (isNameLike(value) || (value.length >= 8 && isMonotonous(value))) return true;
   if (isProse(value) && !/[0-9]/.test(value) && words.length > 0) {
     const asking = words.filter(it => PLACEHOLDER_WORDS.has(it)).length;
@@ -54,6 +55,13 @@ const isPrefix = (value: string, word: string): boolean => word === 'secret' && 
 /** `GITHUB_TOKEN`, `API_KEY_2`: somebody wrote the variable's name. */
 const isNameLike = (value: string): boolean =>
   /^[A-Z][A-Z]*[0-9]{0,3}(?:_(?:[A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$/.test(value);
+
+/** “Password” in languages in which nobody chooses it as one, but whoever writes a template does. */
+const TRANSLATED: ReadonlySet<string> = new Set(
+  'motdepasse contrasena senha palavrapasse wachtwoord parola haslo heslo jelszo lozinka losenord adgangskode salasana parol sifre matkhau katasandi'.split(
+    ' ',
+  ),
+);
 
 const STAND_INS: ReadonlySet<string> = new Set([
   'example',

@@ -43,11 +43,11 @@ function namingOf(name: string): Naming {
   if (words.some(it => PUBLIC.has(it)) || /^(?:next_public|vite|react_app|expo_public|nuxt_public)_/i.test(name))
     return 'public';
   if (ABOUT.has(last) || (last === 'key' && HARMLESS_KEY.has(words.at(-2) ?? ''))) return 'harmless';
-  if (last === 'key' || last === 'keys') return 'key';
+  if (last === 'key' || last === 'keys' || (last === 'sk' && words.length > 1)) return 'key';
   const glued = words.join('');
   if (words.some(it => PASSWORD.has(it)) || /passwor[dt]$|passwd$|passphrase$|motdepasse/.test(glued))
     return 'password';
-  if (words.some(it => SECRET.has(it)) || /apikey|accesskey|secretkey|privatekey|token$|secret$/.test(glued))
+  if (words.some(it => SECRET.has(it)) || /apikey|accesskey|secretkey|privatekey|apihash$|token$|secret$/.test(glued))
     return 'secret';
   return 'silent';
 }

@@ -66,9 +66,11 @@ const UNNAMED: Record<Credential['where'], string> = {
   other: 'A comment',
 };
 
+const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
+
 function messageOf(it: Credential, { scope }: CheckedFile): string {
-  const name = it.name || UNNAMED[it.where];
-  const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  const own = short(it.name || UNNAMED[it.where]);
+  const shown = it.within === undefined ? own : `${own} in ${short(it.within)}`;
   if (it.kind === 'public') return `${shown} holds a public key, made to be seen`;
   if (it.kind === 'sample') return `${shown} holds a password that everyone tries first`;
   const whose = /^(?:private key|JSON web token)$/.test(it.provider ?? '')
