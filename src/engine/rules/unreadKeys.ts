@@ -1,6 +1,15 @@
-import { type Document, type Member, membersOf, type Node, ownerOf } from '../syntax/tree';
+import {
+  type Document,
+  type Member,
+  membersOf,
+  type Node,
+  type ObjectNode,
+  ownerOf,
+  textOf,
+  valueAt,
+} from '../syntax/tree';
 import type { Text } from '../text/text';
-import type { CheckedFile, FileEntry } from './rule';
+import type { CheckedFile, CheckedServer, FileEntry } from './rule';
 
 /** Names of servers that nobody reads, one for each place they stand under: a member of the file, or the file itself. */
 export function byKey({ root }: Document, servers: readonly FileEntry[]): [Text, Member | undefined][] {
@@ -19,3 +28,19 @@ export function keyOf({ readers }: CheckedFile): string | undefined {
   const same = first?.length === 1 && others.every(it => it.join('.') === first[0]);
   return same ? first[0] : undefined;
 }
+
+/** An address or a command one level below where it belongs; what Zed keeps for its extensions is none. */
+export const deeper = ({ node, command, url }: CheckedServer): Member | undefined =>
+  command || url
+    ? undefined
+    : membersOf(node).find(
+        ({ key, value }) =>
+          key.value !== 'settings' && (textOf(valueAt(value, 'url')) ?? textOf(valueAt(value, 'command'))),
+      );
+
+/** Settings beside which a command or an address is missing; what else an entry may hold can be a client's own way. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(
+  'type transport args env envFile cwd headers description name timeout autoApprove alwaysAllow'.split(' '),
+);
+
+export const namesNothing = ({ members }: ObjectNode): boolean => members.every(it => TELLS_NOTHING.has(it.key.value));

@@ -3,11 +3,11 @@ import type { Fix } from '../../finding/fix';
 import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
 import { sayHttp } from '../../finding/sayHttp';
-import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../../syntax/tree';
+import { itemsOf, type Member, member, type Node, valueAt } from '../../syntax/tree';
 import { visible } from '../../text/invisible';
 import { type CheckedFile, type CheckedServer, defineRule, type WholeFile } from '../rule';
 import { loads } from '../together';
-import { byKey, keyOf } from '../unreadKeys';
+import { byKey, deeper, keyOf, namesNothing } from '../unreadKeys';
 
 /** Servers that stand where no client looks, or in a shape that none takes. */
 export default defineRule({
@@ -85,22 +85,8 @@ function checkServer(server: CheckedServer, report: Report) {
   else if (file.document.syntax === 'jsonc' && !command && !url && member(node, 'command'))
     report(member(node, 'command')?.value ?? node, 'The command is no text, so that nothing starts');
   else if (deep) report(deep.key, 'What to start or reach stands too deep: nobody looks there');
-  else if (!command && !url && node.members.every(it => TELLS_NOTHING.has(it.key.value)))
+  else if (!command && !url && namesNothing(node))
     report(name, 'Names neither a command nor an address: nothing starts');
   else if (member(node, 'args') && member(node, 'args')?.value.kind !== 'array')
     report(member(node, 'args')?.value ?? node, 'The arguments are no list: most clients refuse the entry');
 }
-
-/** Settings beside which a command or an address is missing; what else an entry may hold can be a client's own way. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  'type transport args env envFile cwd headers description name timeout autoApprove alwaysAllow'.split(' '),
-);
-
-/** An address or a command one level below where it belongs; what Zed keeps for its extensions is none. */
-const deeper = ({ node, command, url }: CheckedServer): Member | undefined =>
-  command || url
-    ? undefined
-    : membersOf(node).find(
-        ({ key, value }) =>
-          key.value !== 'settings' && (textOf(valueAt(value, 'url')) ?? textOf(valueAt(value, 'command'))),
-      );
