@@ -1,5 +1,8 @@
 import { defineRule } from '../rule';
 
+/** What stands in place of a file that was not fetched. Source: git-lfs, docs/spec.md. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
+
 /** Config files that could not be read to the end. */
 export default defineRule({
   title: 'Config file that cannot be read',
@@ -16,6 +19,10 @@ export default defineRule({
   checkFile({ document, readers }, report) {
     const [first, ...rest] = document.problems;
     if (!first) return;
+    if (POINTER.test(document.text)) {
+      report(first, 'Git LFS keeps this file elsewhere: what it sets up was not read', { severity: 'low' });
+      return;
+    }
     // A bracket too many takes nothing away: all of the file was read before it.
     const surplus = rest.length === 0 && /^[\s}\]]+$/.test(document.text.slice(first.range.start));
     const servers = !surplus && readers.some(it => it.format.serversKey.length > 0);
