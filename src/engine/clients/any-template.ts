@@ -6,8 +6,8 @@ import { valueAt } from '../syntax/tree';
 const KEYS = [['mcpServers'], ['servers'], ['context_servers'], ['mcp', 'servers']] as const;
 
 /**
- * Templates of any client’s file, to copy and fill in, by the ending of their name: what stands in them runs once somebody
- * does. Source: seen in repositories.
+ * Templates of any client’s file, to copy and fill in, by the ending of their name, and what a folder of dotfiles keeps for
+ * the home folder: what stands in them runs once somebody puts it there. Source: seen in repositories.
  */
 export default defineClient({
   name: 'Template',
@@ -15,6 +15,8 @@ export default defineClient({
   locations: [
     ...['*.json.example', '*.json.sample', '*.json.template', '*.json.dist'],
     ...['*.example.json', '*.sample.json', '*.template.json'],
+    ...['.claude.json', '.codeium/windsurf/mcp_config.json', '.config/zed/settings.json'],
+    ...['.aws/amazonq/mcp.json', '.lmstudio/mcp.json'],
   ].map(path => ({ scope: 'workspace', path, copied: true })),
   references: NO_REFERENCES,
   startsUnasked: {

@@ -53,6 +53,7 @@ import geminiAgent from './gemini-agent';
 import geminiCli from './gemini-cli';
 import geminiExtension from './gemini-extension';
 import githubAgenticWorkflow from './github-agentic-workflow';
+import gooseDotfiles from './goose-dotfiles';
 import goosePlugin from './goose-plugin';
 import gooseRecipe from './goose-recipe';
 import goose from './goose';
@@ -162,6 +163,7 @@ export const clients = {
   'gemini-cli': geminiCli,
   'gemini-extension': geminiExtension,
   'github-agentic-workflow': githubAgenticWorkflow,
+  'goose-dotfiles': gooseDotfiles,
   'goose-plugin': goosePlugin,
   'goose-recipe': gooseRecipe,
   goose,

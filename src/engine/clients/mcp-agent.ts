@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap, unreadServerMap } from '../model/readServers';
 import { copiedFrom, inFolder } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
@@ -21,5 +21,8 @@ export default defineClient({
   },
   onDemand: true,
   serversKey: ['mcp', 'servers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp', 'servers')),
+  readServers: ({ root }) => [
+    ...readServerMap(valueAt(root, 'mcp', 'servers')),
+    ...unreadServerMap(valueAt(root, 'mcpServers')),
+  ],
 });

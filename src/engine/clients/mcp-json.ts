@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
 import { bareServers, readServerMap, startsSomething } from '../model/readServers';
-import { NO_REFERENCES } from '../model/usualClient';
+import { copiedFrom, NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**
@@ -18,8 +18,7 @@ export default defineClient({
       copied: true,
       atTop: true,
     })),
-    { scope: 'workspace', path: '.claude/mcp.json', copied: true },
-    { scope: 'workspace', path: '.gemini/mcp.json', copied: true },
+    ...copiedFrom('.claude/mcp.json', '.gemini/mcp.json', '.devcontainer/mcp.json', '.mcp/mcp.json'),
   ],
   references: NO_REFERENCES,
   startsUnasked: {
