@@ -6,7 +6,8 @@ import { member, valueAt } from '../syntax/tree';
 
 /**
  * Continue: a list of servers in the person's `config.yaml` and in files of a repository. Blocks that are only named
- * (`uses`) come from its hub. Source: continuedev/continue, packages/config-yaml/src/schemas/mcp/index.ts.
+ * (`uses`) come from its hub. Source: continuedev/continue, packages/config-yaml/src/schemas/mcp/index.ts and
+ * core/config/loadLocalAssistants.ts, which walks the folder with all below it.
  */
 export default defineClient({
   name: 'Continue',
@@ -14,9 +15,15 @@ export default defineClient({
   locations: [
     ...inFolder(
       ...['.continue/mcpServers/*.yaml', '.continue/mcpServers/*.yml', '.continue/config.yaml'],
+      ...['.continue/mcpServers/*/*.yaml', '.continue/mcpServers/*/*.yml'],
       ...['.continue/agents/*.yaml', '.continue/assistants/*.yaml', '.continue/configs/*.yaml'],
     ),
-    ...atHome('.continue/config.yaml', '.continue/mcpServers/*.yaml', '.continue/agents/*.yaml'),
+    ...atHome(
+      '.continue/config.yaml',
+      '.continue/mcpServers/*.yaml',
+      '.continue/mcpServers/*/*.yaml',
+      '.continue/agents/*.yaml',
+    ),
   ],
   references: {
     expands: [/\$\{\{\s*(?:secrets|inputs)\.[^{}]*\}\}/],
