@@ -11,7 +11,7 @@ import { isAcquainted } from './launch/acquainted';
 import type { Launch } from './launch/launch';
 import { resolveLaunch } from './launch/resolve';
 import { memoryOf, movedFindings, movedReport } from './memory';
-import { realPath } from './model/configPath';
+import { homeOf, realPath } from './model/configPath';
 import { secretsOf } from './model/credential';
 import type { Facts } from './model/facts';
 import { secretsOfFile } from './model/fileCredentials';
@@ -48,7 +48,9 @@ export interface Known {
  */
 export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Policy, known: Known = {}): FileReport[] {
   const read = files.flatMap(it => readFile(it) ?? []);
-  const folderHasServers = read.some(it => it.file.scope === 'workspace' && it.servers.length > 0);
+  const folderHasServers = read.some(
+    it => it.file.scope === 'workspace' && it.servers.some(({ server }) => !server.unread),
+  );
   const folderIsAcquainted = () =>
     read.every(
       it =>
@@ -68,7 +70,10 @@ export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Poli
 const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport): boolean =>
   !file.clients &&
   servers.length + findings.length === 0 &&
-  readers.every(it => it.format.locations.some(at => at.everyday || at.copied));
+  readers.every(({ format }) => {
+    const at = file.scope === 'workspace' ? homeOf(file.path, format).at : undefined;
+    return (at ? [at] : format.locations).some(it => it.everyday || it.copied);
+  });
 
 type Folder = Pick<CheckedFile, 'folderHasServers' | 'folderIsAcquainted'>;
 

@@ -84,6 +84,19 @@ const entry = fc.oneof(
 const servers = fc.dictionary(fc.oneof(word, fc.string()), entry, { maxKeys: 4 });
 
 describe('analyze', () => {
+  it('says of a file that was not fetched where it is', () => {
+    const [report] = scan(file('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 179\n'));
+    expect(report?.findings.map(it => [it.severity, it.message])).toEqual([
+      ['low', 'Git LFS keeps this file elsewhere: what it sets up was not read'],
+    ]);
+  });
+
+  it('counts no servers that no client reads when it weighs what a folder approves', () => {
+    const text = JSON.stringify({ enabledMcpjsonServers: ['lantern'], mcpServers: { own: { command: './own' } } });
+    const [report] = scan(file(text, { uri: 'file:///w/.claude/settings.json', path: '.claude/settings.json' }));
+    expect(report?.findings.find(it => it.rule === 'self-approved-servers')?.severity).toBe('high');
+  });
+
   it('never throws, loses no server, and keeps every place inside the text', () => {
     fc.assert(
       fc.property(servers, map => {

@@ -21,7 +21,7 @@ export const codexApprovals = (root: Node | undefined): Approval[] => [
 ];
 
 /** The home of one named person: in a file that others get, it is left over from that person's own. */
-const NAMED_HOME = /^(?:\/home|\/Users|[A-Za-z]:[\\/]Users)[\\/][^\\/]+[\\/]?$/i;
+const NAMED_HOME = /^(?:\/home|(?:\/mnt\/[a-z])?\/Users|[A-Za-z]:[\\/]Users)[\\/][^\\/]+[\\/]?$/i;
 
 /** In a sandbox, commands that are never asked about can do little; without one, whatever the model is talked into. */
 function unasked(profile: Node | undefined): Approval[] {
