@@ -20,4 +20,4 @@ export function clientSettings(readers: readonly Reader[], document: Document): 
 
 /** What a line of the client itself starts; the others start nothing that a launch could say. */
 const launchOf = ({ of, line, args = [] }: Command): CheckedCommand['launch'] =>
-  of === 'hook' || of === 'value' ? resolveLaunch({ command: line, args }) : NO_LAUNCH;
+  of === 'hook' || of === 'value' || of === 'prompt' ? resolveLaunch({ command: line, args }) : NO_LAUNCH;

@@ -1,11 +1,11 @@
 import { defineClient } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
-import { editorCommands } from '../model/readCommands';
+import { commandAt, editorCommands } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
 import { editorSandbox } from '../model/sandbox';
 import { EDITOR_REFERENCES, inFolder } from '../model/usualClient';
 import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
-import { valueAt } from '../syntax/tree';
+import { membersOf, valueAt } from '../syntax/tree';
 
 /**
  * `devcontainer.json`: servers and settings that go into a container for development when it is made; VS Code in it reads
@@ -33,7 +33,11 @@ export default defineClient({
   readEndpoints: ({ root }) => editorEndpoints(valueAt(root, 'customizations', 'vscode', 'settings')),
   readCommands: ({ root }) => {
     const editor = valueAt(root, 'customizations', 'vscode');
+    const atOnce = valueAt(root, 'initializeCommand');
     return [
+      // The others run inside the container; this one runs on the person's machine.
+      ...commandAt(root, ['initializeCommand'], 'hook'),
+      ...membersOf(atOnce).flatMap(it => commandAt(atOnce, [it.key.value], 'hook')),
       ...editorCommands(valueAt(editor, 'mcp', 'servers'), valueAt(editor, 'mcp', 'inputs')),
       ...commandsInSettings(valueAt(editor, 'settings')),
     ];

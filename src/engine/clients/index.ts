@@ -10,6 +10,7 @@ import augment from './augment';
 import bedrockClient from './bedrock-client';
 import boltai from './boltai';
 import claudeCodeAgent from './claude-code-agent';
+import claudeCodeCommand from './claude-code-command';
 import claudeCodeManaged from './claude-code-managed';
 import claudeCodeProject from './claude-code-project';
 import claudeCodeSettings from './claude-code-settings';
@@ -100,6 +101,7 @@ import visualStudio from './visual-studio';
 import voidEditor from './void-editor';
 import vscodeRoot from './vscode-root';
 import vscodeSettings from './vscode-settings';
+import vscodeTasks from './vscode-tasks';
 import vscodeUser from './vscode-user';
 import vscodeWorkspace from './vscode-workspace';
 import warp from './warp';
@@ -120,6 +122,7 @@ export const clients = {
   'bedrock-client': bedrockClient,
   boltai,
   'claude-code-agent': claudeCodeAgent,
+  'claude-code-command': claudeCodeCommand,
   'claude-code-managed': claudeCodeManaged,
   'claude-code-project': claudeCodeProject,
   'claude-code-settings': claudeCodeSettings,
@@ -210,6 +213,7 @@ export const clients = {
   'void-editor': voidEditor,
   'vscode-root': vscodeRoot,
   'vscode-settings': vscodeSettings,
+  'vscode-tasks': vscodeTasks,
   'vscode-user': vscodeUser,
   'vscode-workspace': vscodeWorkspace,
   warp,

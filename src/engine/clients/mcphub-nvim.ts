@@ -1,5 +1,7 @@
 import { defineClient } from '../model/client';
+import { commandsInValues } from '../model/readCommands';
 import { readServerMap } from '../model/readServers';
+import { hubCommandsIn } from '../model/substitution';
 import { atHome, borrowed, inFolder } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
@@ -37,4 +39,6 @@ export default defineClient({
     const own = readServerMap(valueAt(root, 'mcpServers'), DIALECT);
     return own.length > 0 ? own : readServerMap(valueAt(root, 'servers'), DIALECT);
   },
+  // Those of the other clients' files are said for these clients already.
+  readCommands: ({ uri, root }) => (uri.endsWith('servers.json') ? commandsInValues(root, hubCommandsIn) : []),
 });

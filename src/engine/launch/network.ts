@@ -2,12 +2,19 @@ import { FETCHES, PIPED } from '../knowledge/code-patterns';
 import { DOWNLOADERS, NETWORK_PROGRAMS } from '../knowledge/programs';
 import { placeOf, readAddress } from '../model/address';
 import type { Text } from '../text/text';
-import { codeIn, wordsOf } from './fetched';
+import { codeIn, handsOutShell, wordsOf } from './fetched';
 import { everyCommand, type Launch } from './launch';
 
 /** What in a launch reaches another machine, as far as its words tell; what only talks to this one is left out. */
 export const reachesNetwork = (launch: Launch): Text | undefined =>
   everyCommand(launch).flatMap(it => reachIn(it) ?? [])[0];
+
+/** What connects a shell of this machine to another computer. */
+export function toAnotherComputer(launch: Launch): Text | undefined {
+  const commands = everyCommand(launch);
+  const device = commands.flatMap(it => it.redirections).find(it => /^\/dev\/(?:tcp|udp)\//.test(it.target.value));
+  return device?.target ?? commands.find(handsOutShell)?.program;
+}
 
 function reachIn(launch: Launch): Text | undefined {
   const { program, runner = '', redirections } = launch;

@@ -41,8 +41,8 @@ const named = (flags: readonly Flag[]): PackageSpec[] =>
   allValues(flags, '-p', '--package').map(it => readNpmSpec(it, 'extra'));
 
 /**
- * The packages of `-p a -p b bin args`, or of `package args`. The first that is named is the main one: which of several
- * holds the program can only be known from their contents.
+ * The packages of `-p a -p b bin args`, or of `package args`. The main one is the one that is called like
+ * the program, else the first: which of several holds it can only be known from their contents.
  */
 export function packageAndArgs(
   specs: readonly Text[],
@@ -50,8 +50,10 @@ export function packageAndArgs(
 ): { packages: readonly PackageSpec[]; args: readonly Text[] } {
   const [first, ...args] = rest;
   if (specs.length === 0) return { packages: first ? [readNpmSpec(first)] : [], args };
-  return {
-    packages: specs.map((it, index) => readNpmSpec(it, index ? 'extra' : 'main', index ? undefined : first)),
-    args,
-  };
+  const main = specs.find(it => first && isCalled(it.value, first.value)) ?? specs[0];
+  const extra = specs.filter(it => it !== main).map(it => readNpmSpec(it, 'extra'));
+  return { packages: [...(main ? [readNpmSpec(main, 'main', first)] : []), ...extra], args };
 }
+
+/** `@scope/name@1.0.0` holds the program `name`. */
+const isCalled = (spec: string, program: string): boolean => /^(?:@[^/@]{1,100}\/)?([^/@]{1,214})/.exec(spec)?.[1] === program;

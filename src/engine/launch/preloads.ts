@@ -95,7 +95,8 @@ function commandOrigin(line: string): CodeOrigin | undefined {
   if (origin !== 'elsewhere') return origin;
   const plain = PLAIN_PROGRAMS.has(programName(program)) && !/[|;&`]|\$\(|proxycommand|localcommand/i.test(line);
   const shell = /^(?:ba|z|da)?sh$|^(?:cmd|pwsh|powershell)$/.test(programName(program)) && rest.length > 0;
-  return plain && !shell ? undefined : 'elsewhere';
+  if (shell) return 'inline';
+  return plain ? undefined : 'elsewhere';
 }
 
 /** The worst of what the options load; known loaders load nothing of interest. */

@@ -6,10 +6,11 @@ import type { Text } from '../text/text';
  *
  * `hook`: at some moment of its own, such as before a tool · `value`: what it prints stands in for a setting ·
  * `editor`: a command of the editor or of one of its extensions, whose answer does · `call`: an address that it calls as a hook ·
- * `code`: a program that stands in the setting itself.
+ * `code`: a program that stands in the setting itself · `prompt`: what it prints goes into a prompt,
+ * when the person calls for that.
  */
 export interface Command {
-  readonly of: 'hook' | 'value' | 'editor' | 'call' | 'code';
+  readonly of: 'hook' | 'value' | 'editor' | 'call' | 'code' | 'prompt';
   readonly line: Text;
   /** Further words, where a list of words stands for a line. */
   readonly args?: readonly Text[];

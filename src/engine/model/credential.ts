@@ -137,11 +137,15 @@ function settingsOfCommand(command: CommandParts): Setting[] {
 
 const setting = (name: string, text: Text): Setting => ({ name, text, where: 'argument' });
 
+/** `docker run -eGITHUB_TOKEN image`: the variable stands in the word itself, and what follows is no value of it. */
+const HANDED_ON = /^-e[A-Z][A-Z0-9_]{1,80}$/;
+
 /** A word after an option is the option's value, as far as anyone can tell from outside. */
 function settingsOfWords(words: readonly Text[]): Setting[] {
   return words.map((word, index) => {
     const before = words[index - 1]?.value ?? '';
-    const option = word.value.startsWith('-') ? undefined : /^--?([A-Za-z][\w.:-]{0,80})$/.exec(before)?.[1];
+    const option =
+      word.value.startsWith('-') || HANDED_ON.test(before) ? undefined : /^--?([A-Za-z][\w.:-]{0,80})$/.exec(before)?.[1];
     const header = /^["']?([A-Za-z][\w-]{0,80}):$/.exec(before)?.[1];
     const scheme = /^["']?(?:bearer|basic)$/i.test(before) ? 'Authorization' : undefined;
     return setting(option ?? header ?? scheme ?? '', word);

@@ -88,7 +88,7 @@ function pieces(name: string, text: Text): Piece[] {
     );
   if (scheme) return [{ name: keyed(name) ? name : 'Authorization', text: part(text, scheme[0].length) }];
   if (/^[\s"'\\]*[[{]/.test(value)) return jsonPieces(text);
-  const option = /^["']?--?([A-Za-z][\w.:-]{0,80})=/.exec(value);
+  const option = /^["']?--?(?:e(?=[A-Z]{2}))?([A-Za-z][\w.:-]{0,80})=/.exec(value);
   if (option?.[1]) return [{ name: option[1], text: part(text, option[0].length) }];
   const header = /^[\s"']*([A-Za-z][\w-]{0,80})\s?:\s?(?!\/\/|\.{1,2}\/)/.exec(value);
   if (header?.[1]) return [{ name: header[1], text: part(text, header[0].length) }];

@@ -39,6 +39,8 @@ export interface Diversion {
   readonly place: HostPlace;
   /** Many have a host of their own for it. */
   readonly own?: boolean;
+  /** And this host is called as such hosts often are. */
+  readonly likely?: boolean;
 }
 
 interface Vendor {
@@ -89,12 +91,21 @@ export function diversionBy(name: string, value: string): Diversion | undefined 
 function toService(vendor: Vendor | undefined, value: string): Diversion | undefined {
   const found = vendor && away('service', value);
   if (found?.place !== 'public') return undefined;
-  const domain = found.host.split('.').at(-2) ?? '';
-  if (vendor?.own && /(?:^|[.-])(?:git|ghe|code|scm|telegram|firecrawl)/.test(found.host)) return undefined;
-  return !vendor || vendor.homes.some(it => domain.includes(it))
-    ? undefined
-    : { ...found, vendor: vendor.name, own: vendor.own };
+  const labels = found.host.split('.');
+  const domain = labels.at(-2) ?? '';
+  if (!vendor || vendor.homes.some(it => domain === it || (!vendor.own && domain.includes(it)))) return undefined;
+  const { name, own, homes } = vendor;
+  // `api.github.com.grim.example` wants to be read as the vendor’s own.
+  const posing = labels.slice(0, -2).some((it, at) => homes.includes(it) && TOP_LEVEL.test(labels[at + 1] ?? ''));
+  if (posing || !own) return { ...found, vendor: name, own: false };
+  if (labels.some(it => OWN_INSTANCE.test(it))) return undefined;
+  const likely = labels.some(it => it.split('-').some(word => OWN_INSTANCE.test(word)));
+  return { ...found, vendor: name, own, ...(likely && { likely }) };
 }
+
+/** How people call the host on which they run such a service themselves. */
+const OWN_INSTANCE = /^(?:git|github|ghe|gitlab|code|scm|source|telegram|tg|firecrawl)\d{0,2}$/;
+const TOP_LEVEL = /^(?:com|org|net|dev|io|app|so|ai|co)$/;
 
 const SENT = {
   redirect: 'requests',

@@ -1,5 +1,5 @@
 import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
-import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
+import { type Document, itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Text } from '../text/text';
 import type { Command } from './command';
 import { settingsAt } from './settingsAt';
@@ -39,6 +39,13 @@ export const codeAt = (root: Node | undefined, ...path: readonly string[]): Comm
   settingsAt(root, path).flatMap((setting): Command[] => {
     const line = textOf(setting.value);
     return line ? [{ of: 'code', line, setting }] : [];
+  });
+
+/** Lines that Claude Code runs to put their output into a prompt: !`line`. Source: its documentation, slash-commands.md. */
+export const promptCommands = ({ text }: Document): Command[] =>
+  [...text.matchAll(/!`([^`\n]{1,2000})`/g)].map(it => {
+    const start = it.index + 2;
+    return { of: 'prompt', line: { value: it[1] ?? '', range: { start, end: start + (it[1] ?? '').length } } };
   });
 
 /** Lines in a list, one after the other. */

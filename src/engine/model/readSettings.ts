@@ -1,4 +1,5 @@
 import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
+import { part } from '../text/text';
 import type { Approval } from './approval';
 import { settingsAt } from './settingsAt';
 
@@ -25,6 +26,17 @@ function namesIn(member: Member, of: Of, more: More = {}): Approval[] {
   const names = itemsOf(member.value).flatMap(at => textOf(at) ?? []);
   return names.length > 0 ? [{ of, names, member, ...more }] : [];
 }
+
+/** The same written as one text, between commas or blanks that stand in no parentheses: `Read, Bash(git status:*)`. */
+export const wordListAt = (root: Node | undefined, path: Path, of: Of, more: More = {}): Approval[] =>
+  settingsAt(root, path).flatMap(it => {
+    const text = textOf(it.value);
+    if (!text) return namesIn(it, of, more);
+    const names = [...text.value.matchAll(/[^\s,()]+(?:\([^()]{0,500}\))?/g)].map(at =>
+      part(text, at.index, at.index + at[0].length),
+    );
+    return names.length > 0 ? [{ of, names, member: it, ...more }] : [];
+  });
 
 /** A mode, where it is one of those that count. */
 export const wordAt = (

@@ -1,3 +1,5 @@
+import { part, type Text } from '../text/text';
+
 /** A stretch of a value that a client, a shell or a password manager puts something else in place of. */
 export interface ReferenceSpan {
   readonly start: number;
@@ -53,3 +55,9 @@ function toSpan(match: RegExpMatchArray): ReferenceSpan {
       : { start: at + named, end: at + body.length, role: 'name' as const };
   return { start, end: start + match[0].length, inner };
 }
+
+/** The files whose content a client puts in: `{file:~/.token}`, `${file:/run/secrets/x}`. Source: documentation of OpenCode and Windsurf. */
+export const filesPutIn = (text: Text): Text[] =>
+  text.value.includes('{file:')
+    ? [...text.value.matchAll(/\{file:([^{}]{1,500})\}/g)].map(it => part(text, it.index + 6, it.index + it[0].length - 1))
+    : [];

@@ -31,7 +31,7 @@ export function slipsInto(name: string, real: string): boolean {
   const swap = from.length === 2 && from === [...to].reverse().join('');
   if (!(slip || swap) || real.length < SHORTEST_NAME) return false;
   const word = wordAt(real, start);
-  return word.length >= SHORTEST_WORD || (swap && word === 'mcp');
+  return word.length >= SHORTEST_WORD || (swap && word.length >= 3 && real.length >= 12);
 }
 
 /** The word of a name around a place, which may be its end. */

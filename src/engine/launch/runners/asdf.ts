@@ -6,6 +6,6 @@ const values = options('--version -C');
 
 /** `asdf exec program` and its like: with the versions of a folder. */
 export default defineRunner({
-  names: ['asdf', 'rbenv', 'pyenv', 'nodenv', 'goenv', 'jenv', 'plenv', 'nodebrew', 'proto', 'vfox', 'aqua'],
+  names: ['asdf', 'rbenv', 'pyenv', 'nodenv', 'goenv', 'jenv', 'plenv', 'nodebrew', 'vfox', 'aqua'],
   read: prefixReader({ kind: 'environment', values, after: ['exec', 'run', 'x'] }),
 });

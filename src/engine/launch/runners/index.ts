@@ -82,6 +82,7 @@ import pnpx from './pnpx';
 import podman from './podman';
 import poetry from './poetry';
 import powershell from './powershell';
+import proto from './proto';
 import proxychains from './proxychains';
 import python from './python';
 import railway from './railway';
@@ -206,6 +207,7 @@ export const runners = {
   podman,
   poetry,
   powershell,
+  proto,
   proxychains,
   python,
   railway,

@@ -81,9 +81,9 @@ function say(
 }
 
 /** The own network may be anybody's office: it is worth a look, no more. */
-function severityOf(scope: Scope, { what, place, own }: Diversion): Severity {
+function severityOf(scope: Scope, { what, place, own, likely }: Diversion): Severity {
   if (scope !== 'workspace' || what === 'trust') return 'info';
-  if (place !== 'public') return 'low';
+  if (place !== 'public' || likely) return 'low';
   if (own) return 'medium';
   return what === 'telemetry' || what === 'servers' || what === 'engine' ? 'high' : 'critical';
 }

@@ -1,5 +1,5 @@
 import { withoutCommand } from '../../finding/removeCommand';
-import { reachesNetwork } from '../../launch/network';
+import { reachesNetwork, toAnotherComputer } from '../../launch/network';
 import { programName } from '../../launch/programName';
 import { placeOf, readAddress } from '../../model/address';
 import { visible } from '../../text/invisible';
@@ -33,6 +33,11 @@ export default defineRule({
         }
       }
       if (it.of !== 'hook') continue;
+      const shell = toAnotherComputer(it.launch);
+      if (shell) {
+        report(shell, 'Connects a shell to another computer', { ...details, severity: 'critical' });
+        continue;
+      }
       const network = reachesNetwork(it.launch);
       const program = programName(it.launch, it.line.value);
       if (network)

@@ -86,7 +86,8 @@ function say(
   const shown = visible(name.slice(0, 60));
   const kind = variableKind(name);
   const early = kind === undefined || kind === 'file' || kind === 'options';
-  const message = `${shown} ${DOES[kind ?? 'file']}${kind === 'path' ? WHERE[origin].replace('from', 'in') : WHERE[origin]}${early ? ' into programs as they start' : ''}`;
+  const where = kind === 'command' && origin === 'inline' ? ' that stands right here' : WHERE[origin];
+  const message = `${shown} ${DOES[kind ?? 'file']}${kind === 'path' ? where.replace('from', 'in') : where}${early ? ' into programs as they start' : ''}`;
   const milder =
     kind === 'path' || (kind === 'folders' && origin !== 'temporary') || OWN_COPIES.has(name.toLowerCase());
   report(at, message, { severity: severityOf(file, milder ? 'elsewhere' : origin), key: name, fixes });

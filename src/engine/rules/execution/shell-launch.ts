@@ -1,11 +1,10 @@
 import { STARTUP_FILES } from '../../knowledge/startup-files';
 import { isSideCommand } from '../../launch/beside';
-import { handsOutShell } from '../../launch/fetched';
+import { toAnotherComputer } from '../../launch/network';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { unwrapped } from '../../launch/unwrap';
 import { visible } from '../../text/invisible';
 import { span } from '../../text/range';
-import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
 /** Servers that a shell starts, and what else it does on the way. */
@@ -32,7 +31,7 @@ export default defineRule({
     }
     const network = toAnotherComputer(launch);
     if (network) {
-      report(network, 'Connects a shell to another computer', { severity: 'high' });
+      report(network, 'Connects a shell to another computer', { severity: 'critical' });
       return;
     }
     const kept = everyCommand(launch)
@@ -62,12 +61,6 @@ export default defineRule({
     });
   },
 });
-
-function toAnotherComputer(launch: Launch): Text | undefined {
-  const commands = everyCommand(launch);
-  const device = commands.flatMap(it => it.redirections).find(it => /^\/dev\/(?:tcp|udp)\//.test(it.target.value));
-  return device?.target ?? commands.find(handsOutShell)?.program;
-}
 
 /** `bash -i` and the like, with nothing to run. */
 const isBareShell = ({ runner, flags, script, inline }: Launch): boolean =>

@@ -43,5 +43,7 @@ export default defineRule({
 /** How many folders a path climbs above this one. */
 function stepsOut(path: string): number {
   const { from, rest } = readLocalPath(path.replace(/^(?:file|link|portal):(?!\/)/i, ''));
+  // `~/../..` is no home any more: nobody writes that who means a folder.
+  if (from === 'users' && rest.length > 0 && /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path)) return 2;
   return from === 'workspace' || from === 'relative' ? rest.filter(it => it === '..').length : 0;
 }

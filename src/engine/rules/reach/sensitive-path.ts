@@ -4,6 +4,7 @@ import { isFileServer, pathsInVariables } from '../../launch/fileServer';
 import { variablesOf } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
+import { filesPutIn } from '../../model/reference';
 import { isEnvFile, sensitivePath } from '../../model/sensitivePath';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -30,6 +31,11 @@ export default defineRule({
           key: it.variable.name.value,
           fixes: withoutVariable(server.file.document, server, it.variable),
         });
+    }
+    const values = [...server.env, ...server.headers].flatMap(it => it.value ?? []).concat(server.url ?? []);
+    for (const path of values.flatMap(filesPutIn)) {
+      const found = sensitivePath(path.value);
+      if (found) report(path, `Puts in what ${found.what} holds, and sends it along`);
     }
     for (const { path, words, opens, mounted } of [server.cwd, server.envFile]
       .flatMap(toPlace)

@@ -1,0 +1,17 @@
+import { defineClient } from '../model/client';
+import { folderOpenTasks } from '../model/readTasks';
+import { settingsOnly } from '../model/settingsOnly';
+import { everydayIn } from '../model/usualClient';
+
+/**
+ * `.vscode/tasks.json`, where a task starts as soon as the folder is opened: VS Code asks for trust in the folder and
+ * nothing else, editors built from it often not even that. Source: VS Code documentation, tasks (`runOn`).
+ */
+export default defineClient({
+  name: 'VS Code tasks',
+  syntax: 'jsonc',
+  locations: everydayIn('.vscode/tasks.json'),
+  ...settingsOnly('VS Code documentation, tasks'),
+  isFor: ({ root }) => folderOpenTasks(root).length > 0,
+  readCommands: ({ root }) => folderOpenTasks(root),
+});
