@@ -39,6 +39,5 @@ export default defineClient({
     const own = readServerMap(valueAt(root, 'mcpServers'), DIALECT);
     return own.length > 0 ? own : readServerMap(valueAt(root, 'servers'), DIALECT);
   },
-  // Those of the other clients' files are said for these clients already.
-  readCommands: ({ uri, root }) => (uri.endsWith('servers.json') ? commandsInValues(root, hubCommandsIn) : []),
+  readCommands: ({ root }) => commandsInValues(root, hubCommandsIn),
 });

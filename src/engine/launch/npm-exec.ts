@@ -56,4 +56,5 @@ export function packageAndArgs(
 }
 
 /** `@scope/name@1.0.0` holds the program `name`. */
-const isCalled = (spec: string, program: string): boolean => /^(?:@[^/@]{1,100}\/)?([^/@]{1,214})/.exec(spec)?.[1] === program;
+const isCalled = (spec: string, program: string): boolean =>
+  /^(?:@[^/@]{1,100}\/)?([^/@]{1,214})/.exec(spec)?.[1] === program;

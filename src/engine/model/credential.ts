@@ -145,7 +145,9 @@ function settingsOfWords(words: readonly Text[]): Setting[] {
   return words.map((word, index) => {
     const before = words[index - 1]?.value ?? '';
     const option =
-      word.value.startsWith('-') || HANDED_ON.test(before) ? undefined : /^--?([A-Za-z][\w.:-]{0,80})$/.exec(before)?.[1];
+      word.value.startsWith('-') || HANDED_ON.test(before)
+        ? undefined
+        : /^--?([A-Za-z][\w.:-]{0,80})$/.exec(before)?.[1];
     const header = /^["']?([A-Za-z][\w-]{0,80}):$/.exec(before)?.[1];
     const scheme = /^["']?(?:bearer|basic)$/i.test(before) ? 'Authorization' : undefined;
     return setting(option ?? header ?? scheme ?? '', word);

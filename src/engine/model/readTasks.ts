@@ -18,7 +18,9 @@ function lineOf(task: Node): Command[] {
   const setting = member(task, 'command');
   const line = setting && spelled(setting.value);
   if (!setting || !line) return [];
-  return [{ of: 'hook', line: trimmed(line), args: itemsOf(valueAt(task, 'args')).flatMap(it => spelled(it) ?? []), setting }];
+  return [
+    { of: 'hook', line: trimmed(line), args: itemsOf(valueAt(task, 'args')).flatMap(it => spelled(it) ?? []), setting },
+  ];
 }
 
 /** A word, or one with how it is to be quoted: `{ value, quoting }`. */

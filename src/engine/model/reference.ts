@@ -59,5 +59,7 @@ function toSpan(match: RegExpMatchArray): ReferenceSpan {
 /** The files whose content a client puts in: `{file:~/.token}`, `${file:/run/secrets/x}`. Source: documentation of OpenCode and Windsurf. */
 export const filesPutIn = (text: Text): Text[] =>
   text.value.includes('{file:')
-    ? [...text.value.matchAll(/\{file:([^{}]{1,500})\}/g)].map(it => part(text, it.index + 6, it.index + it[0].length - 1))
+    ? [...text.value.matchAll(/\{file:([^{}]{1,500})\}/g)].map(it =>
+        part(text, it.index + 6, it.index + it[0].length - 1),
+      )
     : [];

@@ -13,7 +13,9 @@ export default defineRunner({
     const [verb, tool, ...after] = rest;
     if (!tool || (verb?.value !== 'run' && verb?.value !== 'r')) return undefined;
     const at = tool.value.indexOf('@', 1);
-    const own = /^[\^~]?\d[\w.*-]*$|^(?:latest|stable|canary|lts)$/.test(after[0]?.value ?? '') ? after.slice(1) : after;
+    const own = /^[\^~]?\d[\w.*-]*$|^(?:latest|stable|canary|lts)$/.test(after[0]?.value ?? '')
+      ? after.slice(1)
+      : after;
     const given = own[0]?.value === '--' ? own.slice(1) : own;
     return {
       kind: 'command',

@@ -1,7 +1,7 @@
 import { STARTUP_FILES } from '../../knowledge/startup-files';
 import { isSideCommand } from '../../launch/beside';
-import { toAnotherComputer } from '../../launch/network';
 import { everyCommand, type Launch } from '../../launch/launch';
+import { toAnotherComputer } from '../../launch/network';
 import { unwrapped } from '../../launch/unwrap';
 import { visible } from '../../text/invisible';
 import { span } from '../../text/range';

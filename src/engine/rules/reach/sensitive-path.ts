@@ -35,7 +35,7 @@ export default defineRule({
     const values = [...server.env, ...server.headers].flatMap(it => it.value ?? []).concat(server.url ?? []);
     for (const path of values.flatMap(filesPutIn)) {
       const found = sensitivePath(path.value);
-      if (found) report(path, `Puts in what ${found.what} holds, and sends it along`);
+      if (found) report(path, `Puts the content of ${found.what} in, and sends it along`);
     }
     for (const { path, words, opens, mounted } of [server.cwd, server.envFile]
       .flatMap(toPlace)
