@@ -69,7 +69,7 @@ class Walk {
   #finish: (walked: Walked) => void = () => undefined;
   #busy = 0;
   #entries = 0;
-  #skipped = 0;
+  readonly #skipped: string[] = [];
   #delays = 0;
 
   constructor(walker: Walker, start: string) {
@@ -134,7 +134,7 @@ class Walk {
     for (const entry of found) {
       const { name } = entry;
       if (entry.isDirectory()) {
-        if (SKIPPED.has(name)) this.#skipped += 1;
+        if (SKIPPED.has(name)) this.#skipped.push(name);
         else this.#waiting.push({ folder: prefix + name, depth: depth + 1 });
       } else if (entry.isSymbolicLink()) this.#walker.link(prefix + name);
       else if (wants(name)) this.#walker.take(prefix + name);
@@ -143,8 +143,10 @@ class Walk {
   }
 }
 
-function leftOut(skipped: number, entries: number): Walked['notChecked'] {
-  const folders = { what: `${skipped} folders such as node_modules`, why: 'no client reads configs there' };
+function leftOut(skipped: readonly string[], entries: number): Walked['notChecked'] {
+  const names = [...new Set(skipped)].sort().join(', ');
+  const many = skipped.length === 1 ? '1 folder' : `${skipped.length} folders`;
+  const folders = { what: `${names} (${many})`, why: 'no client reads configs there' };
   const rest = { what: 'The rest of this folder', why: `it holds more than ${MOST_ENTRIES} files` };
-  return [...(skipped > 0 ? [folders] : []), ...(entries > MOST_ENTRIES ? [rest] : [])];
+  return [...(skipped.length > 0 ? [folders] : []), ...(entries > MOST_ENTRIES ? [rest] : [])];
 }

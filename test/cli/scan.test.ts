@@ -70,7 +70,7 @@ describe('cordon scan', () => {
     const { code, report } = await scan(at);
     expect(report.files.map((it: { path: string }) => it.path)).toEqual(['.mcp.json', 'deep/er/.cursor/mcp.json']);
     expect(code).toBe(0);
-    expect(report.notChecked.map((it: { what: string }) => it.what)).toContain('1 folders such as node_modules');
+    expect(report.notChecked.map((it: { what: string }) => it.what)).toContain('node_modules (1 folder)');
   });
 
   it('exits by --fail-on, leaves out by --min-severity', async () => {

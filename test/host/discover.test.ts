@@ -31,7 +31,7 @@ describe('a folder', () => {
     await write('repo/.git/.mcp.json', 'repo/.venv/.mcp.json', 'repo/a/.cursor/other.json');
     expect(await paths()).toEqual(['.mcp.json', 'a/b/.cursor/mcp.json']);
     expect((await discover(join(top, 'repo'))).notChecked).toEqual([
-      { what: '3 folders such as node_modules', why: 'no client reads configs there' },
+      { what: '.git, .venv, node_modules (3 folders)', why: 'no client reads configs there' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { betweenItems, replaceText } from '../../finding/edits';
 import { lowered, type Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
 import { mountedReadOnly } from '../../finding/holdMount';
+import { removeWords } from '../../finding/wordEdits';
 import { type OpenedPath, openedBySettings, openedPaths } from '../../launch/fileServer';
 import { optionsIn, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
@@ -72,17 +73,19 @@ function breadthOf(
   return isAncestor(path.value, file.facts.folder) ? ['medium', 'the parent of this folder'] : undefined;
 }
 
-function isAncestor(written: string, folder: string | undefined): boolean {
-  if (!folder) return false;
+function isAncestor(written: string, folder = ''): boolean {
   const path = written.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '');
   return path !== '' && folder.toLowerCase().startsWith(`${path.toLowerCase()}/`);
 }
 
-function narrowed({ path, mount, setting }: OpenedPath, { file, node, args }: CheckedServer): Fix[] {
+function narrowed({ path, mount, setting }: OpenedPath, server: CheckedServer): Fix[] {
+  const { file, node, args } = server;
   const { document, readers } = file;
   const word = readers[0].format.references.workspaceFolder ?? (!mount && file.scope === 'workspace' ? '.' : undefined);
-  const here = word === undefined ? [] : [replaceText(document, path, word)];
-  const alone = here.map((it): Fix => ({ title: 'Let it reach this folder only', safety: 'unsafe', edits: [it] }));
+  const given = word !== undefined && !mount && !setting && args.some(it => it.value === word);
+  const replaced = word === undefined ? [] : [replaceText(document, path, word)];
+  const edits = (given && removeWords(document, server, [path])) || replaced;
+  const alone: Fix[] = edits.length > 0 ? [{ title: 'Let it reach this folder only', safety: 'unsafe', edits }] : [];
   // Anything but a dot would have to be quoted in a shell line, in the shell's own way.
   if (!args.some(it => holds(it.range, path.range) && !/\s/.test(it.value.replace(path.value, ''))))
     return word === '.' || setting ? alone : [];
