@@ -1,7 +1,7 @@
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../text/wordSet';
 
 /** Variables (in lower case) whose value is a command that some program runs. Source: git(1), man(1), npm config. */
-export const COMMAND_VARIABLES = names(`
+export const COMMAND_VARIABLES = wordSet(`
   git_ssh_command git_ssh git_external_diff git_pager git_askpass git_editor git_sequence_editor git_proxy_command
   ssh_askpass sudo_askpass browser pager manpager editor visual fceditor prompt_command less_open lessopen lessclose
   npm_config_script_shell npm_config_shell npm_config_git npm_config_editor npm_config_viewer perl5db perl5shell
@@ -9,13 +9,13 @@ export const COMMAND_VARIABLES = names(`
 `);
 
 /** Variables that name a file of code, which is loaded before anything else. */
-export const FILE_VARIABLES = names(`
+export const FILE_VARIABLES = wordSet(`
   ld_preload ld_audit dyld_insert_libraries bash_env pythonstartup npm_config_init_module npm_config_onload_script
   dotnet_startup_hooks coreclr_profiler_path cor_profiler_path lua_init node_repl_external_module bun_config_preload yarn_yarn_path yarn_path
 `);
 
 /** Variables that name a file or folder of a person's own set-up; only one of the repository or anybody's is strange. */
-export const SETUP_VARIABLES = names(`
+export const SETUP_VARIABLES = wordSet(`
   zdotdir env git_exec_path git_template_dir git_config_global npm_config_userconfig npm_config_globalconfig
   npm_config_prefix gconv_path openssl_conf openssl_modules openssl_engines r_profile r_profile_user psmodulepath comspec
   git_config_system phprc php_ini_scan_dir yarn_rc_filename pythonuserbase shell node npm_node_execpath npm_execpath
@@ -25,7 +25,7 @@ export const SETUP_VARIABLES = names(`
 `);
 
 /** Those of them that a project honestly keeps a copy of, such as a browser for its tests. */
-export const OWN_COPIES = names(`
+export const OWN_COPIES = wordSet(`
   puppeteer_executable_path playwright_chromium_executable_path chrome_path chrome_bin pythonuserbase phprc r_profile
   r_profile_user psmodulepath uv_python pipx_default_python npm_config_python home xdg_config_home
 `);
@@ -60,20 +60,20 @@ export const OPTION_VARIABLES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Variables that hold folders in which code is looked for. `path` counts wherever it leads into reach of others. */
-export const FOLDER_VARIABLES = names(`
+export const FOLDER_VARIABLES = wordSet(`
   pythonpath pythonhome node_path perl5lib rubylib ld_library_path dyld_library_path dyld_framework_path
   dyld_fallback_library_path classpath luapath lua_path lua_cpath
 `);
 
 /** Programs that such variables honestly name. */
-export const PLAIN_PROGRAMS = names(`
+export const PLAIN_PROGRAMS = wordSet(`
   ssh plink tortoiseplink cat less more true false echo vi vim nvim nano emacs emacsclient code cursor subl open xdg-open
   none firefox chrome chromium google-chrome safari start wslview ssh-askpass ksshaskpass gnome-ssh-askpass bat delta
   bash sh zsh cmd pwsh powershell git sccache
 `);
 
 /** Loaders and set-up modules that are part of ordinary development. */
-export const KNOWN_LOADERS = names(`
+export const KNOWN_LOADERS = wordSet(`
   tsx tsx/esm tsx/cjs ts-node ts-node/register ts-node/esm ts-node/register/transpile-only dotenv/config dotenv
   dotenv-flow/config @dotenvx/dotenvx/config tsconfig-paths/register source-map-support/register source-map-support
   esbuild-register @swc-node/register @swc-node/register/esm-register @swc/register @babel/register sucrase/register

@@ -1,6 +1,7 @@
 import { part, type Text } from '../text/text';
+import { type WordSet, wordSet } from '../text/wordSet';
 import type { Bridge, Flag, Launch } from './launch';
-import { allValues, lastValue, type OptionTable, options, readScattered } from './options';
+import { allValues, lastValue, type OptionTable, readScattered } from './options';
 import { looksLikePath } from './program';
 import type { Start } from './runner';
 import { parsePosix } from './shell/posix';
@@ -21,7 +22,7 @@ const COMMON = `
   --header --headers -H --transport --transportType --host --port -p --log-level -l --logLevel --config -c --server -s
   --timeout --auth-timeout --env-file --cwd --api-key --profile --region
 `;
-const words = (list: string): ReadonlySet<string> => options(COMMON + list);
+const words = (list: string): WordSet => wordSet(COMMON + list);
 
 const PROXY: BridgeWords = {
   values: words(`

@@ -1,18 +1,18 @@
 import { part, type Text } from '../text/text';
+import { type WordSet, wordSet } from '../text/wordSet';
 import type { Launch } from './launch';
-import { options } from './options';
 import type { Start } from './runner';
 
 /** Packages whose program is a launcher itself: what it starts counts, as if it were called directly. */
-const LAUNCHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const LAUNCHERS: ReadonlyMap<string, WordSet> = new Map([
   [
     'npm',
-    options(`
+    wordSet(`
       tsx ts-node ts-node-esm ts-node-dev esrun vite-node jiti node bun deno npm pnpm yarn nodemon electron concurrently
       cross-env cross-env-shell env-cmd dotenv dotenvx dotenv-cli corepack pm2
     `),
   ],
-  ['pypi', options('uv uvx pipx poetry pdm hatch watchfiles python dotenv')],
+  ['pypi', wordSet('uv uvx pipx poetry pdm hatch watchfiles python dotenv')],
 ]);
 
 /** What the launcher starts that a package brings: `npx tsx x.ts`, `npx -p node@20 node -e …`. */

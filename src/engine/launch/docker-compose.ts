@@ -1,19 +1,20 @@
 import type { Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import { execIn } from './docker-exec';
 import { containerVariables, mounts, RUN } from './docker-options';
 import type { Flag } from './launch';
-import { lastValue, type OptionTable, options, readOptions } from './options';
+import { lastValue, type OptionTable, readOptions } from './options';
 import type { Started } from './runner';
 
 const GLOBAL: OptionTable = {
-  values: options('-f --file -p --project-name --profile --env-file --project-directory --ansi --progress --parallel'),
+  values: wordSet('-f --file -p --project-name --profile --env-file --project-directory --ansi --progress --parallel'),
 };
 const SERVICE: OptionTable = {
   ...RUN,
-  values: options(`${[...(RUN.values ?? [])].join(' ')} --index --exit-code-from --attach --scale --wait-timeout`),
+  values: wordSet(`${[...(RUN.values ?? [])].join(' ')} --index --exit-code-from --attach --scale --wait-timeout`),
 };
 const UP: OptionTable = {
-  values: options('--scale --exit-code-from --attach --no-attach --timeout -t --wait-timeout'),
+  values: wordSet('--scale --exit-code-from --attach --no-attach --timeout -t --wait-timeout'),
 };
 
 /** `docker compose run`, `up` and `exec`: services of a file of the folder. */

@@ -1,12 +1,13 @@
 import { joined, part, type Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { Assignment, Flag, Mount } from './launch';
-import { type OptionTable, options } from './options';
+import type { OptionTable } from './options';
 import { readAssignment } from './shell/builder';
 
 /** Options of `docker run` and `podman run` that take a value. */
 export const RUN: OptionTable = {
   clusters: true,
-  values: options(`
+  values: wordSet(`
     --add-host --annotation -a --attach --blkio-weight --blkio-weight-device --cap-add --cap-drop --cgroup-parent
     --cgroupns --cidfile --cpu-count --cpu-percent --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime -c
     --cpu-shares --cpus --cpuset-cpus --cpuset-mems --detach-keys --device --device-cgroup-rule --device-read-bps
@@ -27,7 +28,7 @@ export const RUN: OptionTable = {
 /** Options of the program itself, before its command. */
 export const GLOBAL: OptionTable = {
   clusters: true,
-  values: options(`
+  values: wordSet(`
     --config -c --context -H --host -l --log-level --tlscacert --tlscert --tlskey --url --connection --identity --root
     --runroot --storage-driver --storage-opt --tmpdir --cgroup-manager --conmon --runtime --module
   `),

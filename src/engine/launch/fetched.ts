@@ -1,6 +1,7 @@
 import { CONNECTORS, DOWNLOADERS, FETCH_AND_RUN, INTERPRETERS, UNPACKERS } from '../knowledge/programs';
 import { type Range, span } from '../text/range';
 import type { Text } from '../text/text';
+import type { WordSet } from '../text/wordSet';
 import { everyCommand, type Launch } from './launch';
 import { baseName, withoutVersion } from './program';
 
@@ -11,7 +12,7 @@ export interface Fetched {
   readonly host?: string;
 }
 
-const named = (launch: Launch, names: ReadonlySet<string>): boolean =>
+const named = (launch: Launch, names: WordSet): boolean =>
   launch.runner !== undefined && (names.has(launch.runner) || names.has(withoutVersion(launch.runner)));
 
 export const isDownload = (launch: Launch): boolean =>

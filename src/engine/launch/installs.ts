@@ -1,7 +1,8 @@
 import { part, type Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { Ecosystem, Launch, PackageSpec } from './launch';
 import { readNpmSpec } from './npm-spec';
-import { lastValue, type OptionTable, options, readScattered } from './options';
+import { lastValue, type OptionTable, readScattered } from './options';
 import { withoutVersion } from './program';
 import { readPypiSpec } from './pypi-spec';
 import { gitSource, hostOf } from './source';
@@ -23,7 +24,7 @@ const INSTALLERS: ReadonlyMap<string, readonly [Ecosystem, RegExp]> = new Map([
   ['dotnet', ['nuget', /^tool (?:install|update)$/]],
 ]);
 const TABLE: OptionTable = {
-  values: options(`
+  values: wordSet(`
     -r --requirement -c --constraint -i --index-url --extra-index-url --index --default-index -f --find-links -t --target
     --prefix --registry -C --dir --cwd --filter -F --root --version --git --rev --tag --branch --path --features --python
     --target-dir --platform --source --add-source --tool-path --with --userconfig --cache --store-dir --global-dir

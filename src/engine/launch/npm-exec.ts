@@ -1,12 +1,13 @@
 import type { Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { Flag, PackageSpec, Wrapper } from './launch';
 import { readNpmSpec } from './npm-spec';
-import { allValues, lastValue, type OptionTable, options, readOptions, readScattered } from './options';
+import { allValues, lastValue, type OptionTable, readOptions, readScattered } from './options';
 import type { Started } from './runner';
 import { parsePosix } from './shell/posix';
 
 /** Options of npm without a value; all others, also unknown ones, take the word that follows. */
-const SWITCHES = options(`
+const SWITCHES = wordSet(`
   -y --yes -n --no --no-install -q --quiet -s --silent --verbose -d -dd -ddd -g --global -f --force -l --long -v --version
   -h --help --json --offline --prefer-offline --prefer-online --ignore-scripts --foreground-scripts --ignore-existing
   --always-spawn --audit --fund --bin-links --color --description --dry-run --engine-strict --include-workspace-root
@@ -18,7 +19,7 @@ const SWITCHES = options(`
 `);
 
 const TABLE: OptionTable = {
-  values: options('-p --package -c --call --registry --userconfig --globalconfig --cache --prefix -w --workspace -C'),
+  values: wordSet('-p --package -c --call --registry --userconfig --globalconfig --cache --prefix -w --workspace -C'),
   switches: SWITCHES,
   unknownTakesValue: true,
 };

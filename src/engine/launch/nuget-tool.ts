@@ -1,10 +1,11 @@
 import { part, type Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { PackageSpec } from './launch';
-import { lastValue, options, readScattered } from './options';
+import { lastValue, readScattered } from './options';
 import type { Started } from './runner';
 
 const TABLE = {
-  values: options('--version --source --add-source --configfile --framework --arch --verbosity -v --tool-manifest'),
+  values: wordSet('--version --source --add-source --configfile --framework --arch --verbosity -v --tool-manifest'),
 };
 
 /** The words after `dnx` or `dotnet tool exec`: a package of NuGet, and after `--` what its program gets. */

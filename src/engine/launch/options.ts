@@ -1,17 +1,18 @@
 import { joined, part, type Text } from '../text/text';
+import type { WordSet } from '../text/wordSet';
 import type { Flag } from './launch';
 
 /** How a program reads its options. */
 export interface OptionTable {
   /** Options that take the next word as their value, with their dashes. */
-  readonly values?: ReadonlySet<string>;
+  readonly values?: WordSet;
   /** Long options that it does not know take a value too, unless the next word is an option. */
   readonly unknownTakesValue?: boolean;
-  readonly switches?: ReadonlySet<string>;
+  readonly switches?: WordSet;
   /** `-it` is `-i -t`. */
   readonly clusters?: boolean;
   /** Options after which everything is for the program that starts, such as `python -c`. */
-  readonly last?: ReadonlySet<string>;
+  readonly last?: WordSet;
 }
 
 export interface Options {
@@ -21,9 +22,6 @@ export interface Options {
   /** A `--` ended them. */
   readonly ended: boolean;
 }
-
-/** Options listed in one string, separated by blanks. */
-export const options = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(it => it !== ''));
 
 /** The options at the start of some words. */
 export function readOptions(words: readonly Text[], table: OptionTable): Options {

@@ -1,12 +1,13 @@
 import type { Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { Flag } from './launch';
 import { packageAndArgs } from './npm-exec';
-import { allValues, has, options, readOptions } from './options';
+import { allValues, has, readOptions } from './options';
 import type { Started } from './runner';
 import { parsePosix } from './shell/posix';
 
 const TABLE = {
-  values: options(
+  values: wordSet(
     '--package -C --dir --reporter --loglevel --registry --store-dir --allow-build --config --cpu --os --libc',
   ),
 };

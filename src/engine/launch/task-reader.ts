@@ -1,3 +1,4 @@
+import type { WordSet } from '../text/wordSet';
 import type { Task } from './launch';
 import { type OptionTable, readOptions } from './options';
 import type { Runner, Started, Words } from './runner';
@@ -11,7 +12,7 @@ export interface TaskRunner extends OptionTable {
   /** The file says but one thing: no name follows, as in `cargo run`. */
   readonly nameless?: boolean;
   /** Words that are commands of its own, and no tasks. */
-  readonly not?: ReadonlySet<string>;
+  readonly not?: WordSet;
 }
 
 /** Reads a program that runs what a file of the folder says. */

@@ -1,12 +1,13 @@
 import { part, type Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { Flag, PackageSpec } from './launch';
-import { allValues, lastValue, type OptionTable, options, readOptions } from './options';
+import { allValues, lastValue, type OptionTable, readOptions } from './options';
 import { readPypiSpec } from './pypi-spec';
 import type { Started } from './runner';
 
 /** Options of uv, uvx and `uv run` that take a value. */
 export const UV: OptionTable = {
-  values: options(`
+  values: wordSet(`
     --from -w --with --with-editable --with-requirements --constraints -c --build-constraints -b --overrides --env-file
     -p --python --index --default-index -i --index-url --extra-index-url -f --find-links --index-strategy
     --keyring-provider -P --upgrade-package --upgrade-group --resolution --prerelease --fork-strategy --exclude-newer
@@ -15,7 +16,7 @@ export const UV: OptionTable = {
     --project --config-file --allow-insecure-host --native-tls-cert --python-platform --torch-backend --extra --no-extra
     --group --no-group --only-group --package --python-preference --python-fetch --gui-script-name --preview-features
   `),
-  switches: options('-v -q -n -U -h -V -vv -qq -s'),
+  switches: wordSet('-v -q -n -U -h -V -vv -qq -s'),
 };
 
 /** `uvx` and `uv tool run`: a package of PyPI, or `--from` another one. */

@@ -1,12 +1,13 @@
 import type { Text } from '../../text/text';
 import { part } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import { readImageRef } from '../image-ref';
 import type { Flag, Launch, Mount } from '../launch';
-import { options, readOptions } from '../options';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -B --bind --mount --env --env-file -H --home -W --workdir -w --pwd --cwd -o --overlay --security --network --network-args
     --add-caps --drop-caps --apply-cgroups --app --scratch -S --hostname --dns --nv-ccli --fusemount --pem-path
   `),

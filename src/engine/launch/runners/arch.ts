@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-arch -e -d -m --membind -N --cpunodebind -C --physcpubind');
+const values = wordSet('-arch -e -d -m --membind -N --cpunodebind -C --physcpubind');
 
 /** `arch -x86_64 program` of macOS, `linux32 program`. */
 export default defineRunner({

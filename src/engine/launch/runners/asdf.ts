@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--version -C');
+const values = wordSet('--version -C');
 
 /** `asdf exec program` and its like: with the versions of a folder. */
 export default defineRunner({

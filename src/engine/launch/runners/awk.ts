@@ -1,8 +1,9 @@
-import { allValues, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { allValues, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options('-F --field-separator -v --assign -f --file -e --source -i --include -l --load -E --exec'),
+  values: wordSet('-F --field-separator -v --assign -f --file -e --source -i --include -l --load -E --exec'),
 };
 
 /** `awk code`: of interest only where the code starts programs. */

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-d --duration -m --mfa-token --region --backend -b -r --prompt');
+const values = wordSet('-d --duration -m --mfa-token --region --backend -b -r --prompt');
 
 /** `aws-vault exec profile -- program`, `chamber exec service -- program`: with secrets of that name. */
 export default defineRunner({

@@ -1,18 +1,19 @@
 import type { Text } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import type { Launch } from '../launch';
 import { packageAndArgs } from '../npm-exec';
-import { allValues, lastValue, options, readOptions } from '../options';
+import { allValues, lastValue, readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
 import { NO_SCRIPTS } from '../script-names';
 
-const X = { values: options('-p --package') };
+const X = { values: wordSet('-p --package') };
 const RUN = {
-  values: options(`
+  values: wordSet(`
     -r --preload --require --import --cwd --env-file -c --config --tsconfig-override -d --define -l --loader --filter
     --conditions --port -e --eval -p --print -F --main-fields --extension-order --jsx-factory --jsx-runtime --install
   `),
-  last: options('-e --eval -p --print'),
+  last: wordSet('-e --eval -p --print'),
 };
 
 /** `bun x` fetches a package; `bun [run] script` runs a file of the folder, or a script of its package.json. */

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--gemfile --path');
+const values = wordSet('--gemfile --path');
 
 /** `bundle exec program`: with the gems of a folder. */
 export default defineRunner({

@@ -1,8 +1,9 @@
+import { wordSet } from '../../text/wordSet';
 import { packageAndArgs } from '../npm-exec';
-import { allValues, options, readOptions } from '../options';
+import { allValues, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
-const TABLE = { values: options('-p --package --registry') };
+const TABLE = { values: wordSet('-p --package --registry') };
 
 /** `bunx`: as `npx`, with bun's few options. */
 export default defineRunner({

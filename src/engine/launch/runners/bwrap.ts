@@ -1,14 +1,14 @@
 import type { Text } from '../../text/text';
 import { joined } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import type { Assignment, Flag, Mount } from '../launch';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
-const TWO = options(`
+const TWO = wordSet(`
   --bind --bind-try --dev-bind --dev-bind-try --ro-bind --ro-bind-try --file --bind-data --ro-bind-data --symlink --setenv
   --chmod --overlay --bind-fd --ro-bind-fd
 `);
-const NONE = options(`
+const NONE = wordSet(`
   --unshare-all --share-net --unshare-user --unshare-user-try --unshare-ipc --unshare-pid --unshare-net --unshare-uts
   --unshare-cgroup --unshare-cgroup-try --clearenv --new-session --die-with-parent --as-pid-1 --disable-userns
   --assert-userns-disabled --level-prefix

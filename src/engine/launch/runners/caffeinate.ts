@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-t -w');
+const values = wordSet('-t -w');
 
 /** `caffeinate -i program`: keeps the machine awake. */
 export default defineRunner({

@@ -1,8 +1,9 @@
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     --manifest-path -p --package --bin --example --features -F --profile --target --target-dir --color --config -Z -j --jobs
     --lockfile-path -C
   `),

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--userspec --groups -r --rootfs -b --bind -w --cwd -q --qemu');
+const values = wordSet('--userspec --groups -r --rootfs -b --bind -w --cwd -q --qemu');
 
 /** `chroot folder program`: with another root folder. */
 export default defineRunner({

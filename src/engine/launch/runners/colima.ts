@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-p --profile -c --command --machine -m -u --user');
+const values = wordSet('-p --profile -c --command --machine -m -u --user');
 
 /** `colima ssh -- program`, `vagrant ssh -c line`: in a machine of its own. */
 export default defineRunner({

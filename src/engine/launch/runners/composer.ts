@@ -1,4 +1,4 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
 import { taskReader } from '../task-reader';
 
@@ -8,6 +8,6 @@ export default defineRunner({
   read: taskReader({
     file: 'composer.json',
     after: ['run', 'run-script', 'exec'],
-    values: options('-d --working-dir --timeout'),
+    values: wordSet('-d --working-dir --timeout'),
   }),
 });

@@ -1,9 +1,10 @@
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -n --names -c --prefix-colors -p --prefix -l --prefix-length -t --timestamp-format -s --success -m --max-processes
     --restart-tries --restart-after --name-separator --hide --default-input-target --handle-input --teardown
   `),

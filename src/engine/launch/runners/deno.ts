@@ -1,13 +1,14 @@
 import type { Text } from '../../text/text';
 import { part } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import type { Launch, PackageSpec } from '../launch';
 import { readNpmSpec } from '../npm-spec';
-import { options, readOptions } from '../options';
+import { readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -c --config --import-map --lock --cert --location --seed --env-file --preload --import --require --ext -L --log-level
     --v8-flags-file --node-modules-dir-path --minimum-dependency-age --cpu-prof-dir
   `),

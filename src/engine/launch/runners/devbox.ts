@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-c --config -e --env --env-file --environment -d --dir -r --remote --command');
+const values = wordSet('-c --config -e --env --env-file --environment -d --dir -r --remote --command');
 
 /** `devbox run program`, `flox activate -- program`: in the environment of a folder. */
 export default defineRunner({

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   --workspace-folder --container-id --config --override-config --remote-env --id-label --docker-path
   --docker-compose-path --log-level --log-format --user-data-folder --container-data-folder
   --default-user-env-probe --mount-workspace-git-root --terminal-columns --terminal-rows

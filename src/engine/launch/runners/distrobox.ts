@@ -1,9 +1,10 @@
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
   clusters: true,
-  values: options('-n --name -c --container -d --distro -r --release -a --additional-flags'),
+  values: wordSet('-n --name -c --container -d --distro -r --release -a --additional-flags'),
 };
 
 /** `distrobox enter name -- program`, `toolbox run -c name program`: in a container that shares the home folder. */

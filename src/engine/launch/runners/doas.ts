@@ -1,9 +1,9 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
 /** `doas program`: as another user. */
 export default defineRunner({
   names: ['doas'],
-  read: prefixReader({ kind: 'privilege', values: options('-u -C -a'), clusters: true }),
+  read: prefixReader({ kind: 'privilege', values: wordSet('-u -C -a'), clusters: true }),
 });

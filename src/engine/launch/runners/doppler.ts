@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -p --project -c --config --command --env --env-file --account --path --token --projectId --project-id
   --project-config-dir --scope --mount --name-transformer --api-host --domain --config-dir --profile --provider -e
   --shell --app --format --fallback --passphrase --preserve-env --log-level
@@ -14,7 +14,7 @@ export default defineRunner({
   read: prefixReader({
     kind: 'environment',
     values,
-    switches: options('--no-masking --watch --silent --no-fallback --recursive --include-imports'),
+    switches: wordSet('--no-masking --watch --silent --no-fallback --recursive --include-imports'),
     after: ['run'],
     line: ['--command'],
     dashes: true,

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-f --env-file -e --env -fk --env-keys-file --convention');
+const values = wordSet('-f --env-file -e --env -fk --env-keys-file --convention');
 const withRun = prefixReader({ kind: 'environment', values, after: ['run'] });
 const plain = prefixReader({ kind: 'environment', values });
 

@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/wordSet';
 import { readNugetTool } from '../nuget-tool';
-import { lastValue, options, readOptions } from '../options';
+import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const RUN = {
-  values: options(`
+  values: wordSet(`
     --project -p --launch-profile -lp --configuration -c --framework -f --runtime -r --arch -a --os --verbosity -v -e
     --environment --property --source -s --file --artifacts-path
   `),
@@ -23,7 +24,7 @@ export default defineRunner({
     }
     const exec = command?.value === 'exec' ? 1 : 0;
     const { flags, rest: after } = readOptions(words.slice(exec), {
-      values: options('--additionalprobingpath --depsfile --runtimeconfig --fx-version --roll-forward'),
+      values: wordSet('--additionalprobingpath --depsfile --runtimeconfig --fx-version --roll-forward'),
     });
     const [script, ...args] = after;
     if (!script || !/\.(?:dll|exe|cs)$/i.test(script.value)) return undefined;

@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** `elixir`: code of the command line, or a script. */
@@ -8,7 +8,7 @@ export default defineRunner({
   read: interpreterReader({
     language: 'elixir',
     code: ['-e', '--eval', '--rpc-eval'],
-    values: options(
+    values: wordSet(
       '-e --eval -r -S -pr -pa -pz --app --erl --cookie --sname --name --rpc-eval --dot-iex --remsh --boot',
     ),
   }),

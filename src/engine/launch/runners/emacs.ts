@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** Emacs as a runtime of Lisp. Source: GNU Emacs manual, command-line arguments. */
@@ -9,7 +9,7 @@ export default defineRunner({
     language: 'emacs',
     code: ['-eval', '--eval', '-e', '--execute'],
     file: ['-l', '--load', '--script', '-x'],
-    values: options(
+    values: wordSet(
       '-eval --eval -e --execute -l --load --script -x -f --funcall -L --directory --chdir -s --socket-name',
     ),
   }),

@@ -1,12 +1,13 @@
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { leadingAssignments } from '../shell/builder';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
   clusters: true,
-  values: options('-u --unset -C --chdir -S --split-string -P -a --argv0'),
-  last: options('-S --split-string'),
+  values: wordSet('-u --unset -C --chdir -S --split-string -P -a --argv0'),
+  last: wordSet('-S --split-string'),
 };
 
 /** `env NAME=value program`; `-S` splits one word into several. */

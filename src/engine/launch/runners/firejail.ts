@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--join');
+const values = wordSet('--join');
 
 /** `firejail program`: in a sandbox. */
 export default defineRunner({

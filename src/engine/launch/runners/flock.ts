@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-w --timeout -E --conflict-exit-code -c --command');
+const values = wordSet('-w --timeout -E --conflict-exit-code -c --command');
 
 /** `flock file program`: waits for a lock first. */
 export default defineRunner({

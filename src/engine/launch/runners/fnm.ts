@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--using --node-dist-mirror --fnm-dir --log-level --arch --version-file-strategy');
+const values = wordSet('--using --node-dist-mirror --fnm-dir --log-level --arch --version-file-strategy');
 
 /** `fnm exec --using=20 program`: with a version of node. */
 export default defineRunner({

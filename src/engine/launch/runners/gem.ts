@@ -1,8 +1,9 @@
+import { wordSet } from '../../text/wordSet';
 import type { PackageSpec } from '../launch';
-import { lastValue, options, readOptions } from '../options';
+import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
-const TABLE = { values: options('-v --version -g --gem --source -s --config-file') };
+const TABLE = { values: wordSet('-v --version -g --gem --source -s --config-file') };
 
 /** `gem exec name`: fetches a gem and runs its program. */
 export default defineRunner({

@@ -1,10 +1,11 @@
 import { part, type Text } from '../../text/text';
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { spelled } from '../shell/cursor';
 import { parsePosix } from '../shell/posix';
 
-const TABLE = { values: options('-c -C --exec-path --git-dir --work-tree --namespace --super-prefix --config-env') };
+const TABLE = { values: wordSet('-c -C --exec-path --git-dir --work-tree --namespace --super-prefix --config-env') };
 /** Settings whose value git starts as a command. Source: git-config(1). */
 const COMMAND =
   /^(?:core\.(?:sshcommand|fsmonitor|pager|editor|askpass|gitproxy)|sequence\.editor|diff\.external|credential\.helper|alias\.[^=]{1,80}|(?:diff|merge|filter|difftool|mergetool)\.[^=]{1,80}\.(?:command|cmd|driver|textconv|clean|smudge|process))=!?/i;

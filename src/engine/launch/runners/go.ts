@@ -1,10 +1,11 @@
 import { part, type Text } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import type { PackageSpec } from '../launch';
-import { options, readOptions } from '../options';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options('-C -exec -mod -modfile -overlay -p -tags -ldflags -gcflags -o -toolexec -buildmode -pgo'),
+  values: wordSet('-C -exec -mod -modfile -overlay -p -tags -ldflags -gcflags -o -toolexec -buildmode -pgo'),
 };
 
 /** `go run module@version`: fetches and builds a module; without a version it is code of this folder. */

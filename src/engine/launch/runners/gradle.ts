@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
 import { taskReader } from '../task-reader';
 
-const values = options(`
+const values = wordSet(`
   -b --build-file -c --settings-file -p --project-dir -g --gradle-user-home -I --init-script -x --exclude-task
   --include-build --console --project-cache-dir --max-workers --priority --warning-mode
 `);

@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** `groovy` and other languages of the Java machine that take code by `-e`. */
@@ -8,6 +8,6 @@ export default defineRunner({
   read: interpreterReader({
     language: 'java',
     code: ['-e'],
-    values: options('-e -cp -classpath --classpath -D -M -A -X -T -Sdeps'),
+    values: wordSet('-e -cp -classpath --classpath -D -M -A -X -T -Sdeps'),
   }),
 });

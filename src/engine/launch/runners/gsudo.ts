@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-u --user -p -i --integrity -w -a');
+const values = wordSet('-u --user -p -i --integrity -w -a');
 
 /** `gsudo program` and `psexec program` of Windows: as administrator. */
 export default defineRunner({

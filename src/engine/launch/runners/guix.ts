@@ -1,8 +1,9 @@
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options('-m --manifest -f --file -e --expression -L --load-path -p --profile -r --root -s --system'),
+  values: wordSet('-m --manifest -f --file -e --expression -L --load-path -p --profile -r --root -s --system'),
 };
 
 /** `guix shell packages -- program`: with packages of guix. */

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-e --env -p --project --data-dir --cache-dir --config');
+const values = wordSet('-e --env -p --project --data-dir --cache-dir --config');
 
 /** `hatch run environment:program`: in the environment of a folder. */
 export default defineRunner({

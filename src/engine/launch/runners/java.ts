@@ -1,12 +1,13 @@
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -cp -classpath --class-path -p --module-path -m --module --add-modules --add-opens --add-exports --add-reads -jar
     --upgrade-module-path --limit-modules --patch-module --source -d
   `),
-  last: options('-jar -m --module'),
+  last: wordSet('-jar -m --module'),
 };
 
 /** `java -jar file`, a module, a class or a source file. */

@@ -1,12 +1,13 @@
 import { part, type Text } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import type { Launch, PackageSpec } from '../launch';
-import { options, readOptions } from '../options';
+import { readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
 import { gitSource } from '../source';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -m --main --deps --repos --cp --class-path -D -j --java -R --runtime-option -C --compile-option --catalog --config -s
     --sources --files --java-agent -o --module --native-option --jsh --build-dir -e
   `),

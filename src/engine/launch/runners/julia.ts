@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** `julia`: code of the command line, or a script. */
@@ -8,7 +8,7 @@ export default defineRunner({
   read: interpreterReader({
     language: 'julia',
     code: ['-e', '--eval', '-E', '--print'],
-    values: options(
+    values: wordSet(
       '-e --eval -E --print -L --load -J --sysimage -t --threads -p --procs --machine-file -H --home -C --cpu-target -O -g -m --module --gcthreads',
     ),
   }),

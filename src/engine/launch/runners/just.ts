@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
 import { taskReader } from '../task-reader';
 
-const values = options(
+const values = wordSet(
   '-f --justfile -d --working-directory --set --shell --shell-arg --dotenv-path --color --tempdir',
 );
 

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -n --namespace -c --container --context --kubeconfig --cluster -s --server --user --token --as -f --filename
   --pod-running-timeout --request-timeout --insecure-skip-tls-verify
 `);

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--env --user --group --cwd -d --working-directory --workdir --mode --project --shell');
+const values = wordSet('--env --user --group --cwd -d --working-directory --workdir --mode --project --shell');
 
 /** `lxc exec name -- program`, `multipass exec name -- program`, `limactl shell name program`: in a machine of its own. */
 export default defineRunner({

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
 import { taskReader } from '../task-reader';
 
-const values = options(`
+const values = wordSet(`
   -C --directory -f --file --makefile -I --include-dir -j --jobs -l --load-average -o --old-file -W --what-if --eval -E
 `);
 

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
 import { taskReader } from '../task-reader';
 
-const values = options(`
+const values = wordSet(`
   -f --file -pl --projects -s --settings -gs --global-settings -t --toolchains -P --activate-profiles -l --log-file
   -T --threads -rf --resume-from -b --builder --color
 `);

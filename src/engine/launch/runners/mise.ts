@@ -1,8 +1,9 @@
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { defineRunner, type Started } from '../runner';
 import { parsePosix } from '../shell/posix';
 
-const TABLE = { values: options('-C --cd -E --env -j --jobs -c --command -t --tool -o --output -p --prefix') };
+const TABLE = { values: wordSet('-C --cd -E --env -j --jobs -c --command -t --tool -o --output -p --prefix') };
 
 /** `mise exec tool@1 -- program`: with the tools that are named, or those of the folder; `mise run` starts a task. */
 export default defineRunner({

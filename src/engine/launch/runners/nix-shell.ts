@@ -1,10 +1,11 @@
+import { wordSet } from '../../text/wordSet';
 import type { PackageSpec } from '../launch';
-import { has, lastValue, options, readOptions } from '../options';
+import { has, lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
-  values: options('--run --command -I --arg --argstr -A --attr -E --expr -j --max-jobs --option --keep -i'),
+  values: wordSet('--run --command -I --arg --argstr -A --attr -E --expr -j --max-jobs --option --keep -i'),
 };
 
 /** `nix-shell -p name --run line`: with packages of nixpkgs. */

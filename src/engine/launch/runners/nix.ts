@@ -1,16 +1,17 @@
 import type { Text } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import type { Flag } from '../launch';
 import { readNixRef } from '../nix-ref';
-import { options, readOptions, readScattered } from '../options';
+import { readOptions, readScattered } from '../options';
 import { defineRunner, type Started } from '../runner';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -I --include -f --file --expr -k --keep-env-var -u --unset-env-var -s --set-env-var --override-flake --inputs-from
     --log-format --eval-store --reference-lock-file --output-lock-file --update-input --profile --redirect -j --max-jobs
     --store --builders --system --extra-experimental-features --experimental-features
   `),
-  last: options('-c --command --'),
+  last: wordSet('-c --command --'),
 };
 
 /** `nix run flake -- args` fetches and starts; `nix shell` and `nix develop -c program` start with what they fetch. */

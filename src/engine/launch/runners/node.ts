@@ -1,10 +1,11 @@
 import { part } from '../../text/text';
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { baseName } from '../program';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -e --eval -p --print -pe -r --require --import --loader --experimental-loader -C --conditions --env-file
     --env-file-if-exists --input-type --title --icu-data-dir --openssl-config --redirect-warnings --disable-warning
     --inspect-port --debug-port --diagnostic-dir --dns-result-order --experimental-default-type --watch-path --run

@@ -1,9 +1,10 @@
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
-  values: options(`
+  values: wordSet(`
     -x --exec -w --watch -i --ignore -e --ext -d --delay --config --cwd -C --signal -s --shell -n --name -r --require
     --on-change -f --filter --env-file -p --project --import --loader
   `),

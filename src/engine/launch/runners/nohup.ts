@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-r --rewrite -p --what --who --why --mode --config-file --dbus-daemon');
+const values = wordSet('-r --rewrite -p --what --who --why --mode --config-file --dbus-daemon');
 
 /** Programs that start another one and change little about it. */
 export default defineRunner({

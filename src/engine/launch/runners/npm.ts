@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/wordSet';
 import { readNpmExec } from '../npm-exec';
-import { options, readOptions } from '../options';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { PLAIN_SCRIPTS } from '../script-names';
 
-const BEFORE = { values: options('--prefix -C --registry --userconfig --cache -w --workspace --loglevel') };
+const BEFORE = { values: wordSet('--prefix -C --registry --userconfig --cache -w --workspace --loglevel') };
 
 /** `npm exec` and `npm x`; `npm run` starts a script of the folder's package.json. */
 export default defineRunner({

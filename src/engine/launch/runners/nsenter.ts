@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-t --target -S --setuid -G --setgid');
+const values = wordSet('-t --target -S --setuid -G --setgid');
 
 /** `nsenter -t 1 program`: in the namespaces of another process. */
 export default defineRunner({

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--lts');
+const values = wordSet('--lts');
 
 /** `nvm exec 20 program`, `n exec 20 program`: with a version of node. */
 export default defineRunner({

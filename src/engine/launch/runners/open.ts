@@ -1,8 +1,9 @@
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
 
-const TABLE = { values: options('-a -b -s --env --stdin --stdout --stderr --arch -o -i'), last: options('--args') };
+const TABLE = { values: wordSet('-a -b -s --env --stdin --stdout --stderr --arch -o -i'), last: wordSet('--args') };
 
 /** `open -a App file --args …` of macOS: the system opens it, as with a double click. */
 export default defineRunner({

@@ -1,10 +1,10 @@
 import { part, type Text } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
-const read = interpreterReader({ language: 'applescript', code: ['-e'], values: options('-e -l -s') });
+const read = interpreterReader({ language: 'applescript', code: ['-e'], values: wordSet('-e -l -s') });
 
 /** `osascript`: AppleScript or JavaScript; its `do shell script "…"` is a shell line. */
 export default defineRunner({

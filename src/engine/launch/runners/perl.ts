@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** `perl`: code of the command line, or a script. */
@@ -8,7 +8,7 @@ export default defineRunner({
   read: interpreterReader({
     language: 'perl',
     code: ['-e', '-E'],
-    values: options('-e -E -I -M -m -F'),
+    values: wordSet('-e -E -I -M -m -F'),
     clusters: true,
   }),
 });

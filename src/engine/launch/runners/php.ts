@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** `php`: code of the command line, or a script such as `artisan`. */
@@ -9,7 +9,7 @@ export default defineRunner({
     language: 'php',
     code: ['-r', '--run', '-B', '-R', '-E'],
     file: ['-f', '--file'],
-    values: options(
+    values: wordSet(
       '-r --run -B --process-begin -R --process-code -E --process-end -F --process-file -f --file -c --php-ini -d --define -S --server -t --docroot -z --zend-extension',
     ),
   }),

@@ -1,8 +1,9 @@
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { readPypiSpec } from '../pypi-spec';
 import { defineRunner } from '../runner';
 
-const TABLE = { values: options('--spec --python --pip-args -i --index-url --with --backend') };
+const TABLE = { values: wordSet('--spec --python --pip-args -i --index-url --with --backend') };
 
 /** `pipx run`: fetches a package from PyPI and runs its program. */
 export default defineRunner({

@@ -1,4 +1,4 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
@@ -7,7 +7,7 @@ export default defineRunner({
   names: ['pixi'],
   read: prefixReader({
     kind: 'environment',
-    values: options('-e --environment --manifest-path -m -x --color --platform -p -s --spec -w --with -c --channel'),
+    values: wordSet('-e --environment --manifest-path -m -x --color --platform -p -s --spec -w --with -c --channel'),
     after: ['run', 'exec'],
     dashes: true,
   }),

@@ -1,10 +1,11 @@
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { readPnpmDlx } from '../pnpm-dlx';
 import { defineRunner } from '../runner';
 import { NO_SCRIPTS } from '../script-names';
 
 const TABLE = {
-  values: options('-C --dir --filter -F --reporter --loglevel --package --registry --store-dir --config'),
+  values: wordSet('-C --dir --filter -F --reporter --loglevel --package --registry --store-dir --config'),
 };
 
 /** `pnpm dlx` fetches and runs; `pnpm exec` runs a program of the folder, `pnpm [run] name` a script of its package.json. */

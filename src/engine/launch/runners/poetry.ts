@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-C --directory -P --project -p --venv');
+const values = wordSet('-C --directory -P --project -p --venv');
 
 /** `poetry run program` and its like: in the environment of a folder. */
 export default defineRunner({

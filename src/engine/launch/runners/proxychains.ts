@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-f -u -p -P -a');
+const values = wordSet('-f -u -p -P -a');
 
 /** `proxychains program`: over a proxy. */
 export default defineRunner({

@@ -1,14 +1,15 @@
-import { lastValue, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 
 const TABLE = {
-  values: options('-c -m -W -X --check-hash-based-pycs'),
-  last: options('-c -m'),
+  values: wordSet('-c -m -W -X --check-hash-based-pycs'),
+  last: wordSet('-c -m'),
   clusters: true,
 };
 
 /** Modules that are programs which start others, by the same words. */
-const STARTERS = options('pipx uv poetry pdm hatch pipenv dotenv fastmcp mcp mcp_proxy watchfiles');
+const STARTERS = wordSet('pipx uv poetry pdm hatch pipenv dotenv fastmcp mcp mcp_proxy watchfiles');
 
 /** `python`: code of the command line, a module, or a script. */
 export default defineRunner({

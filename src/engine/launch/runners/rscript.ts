@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** `Rscript` and `R`: code of the command line, or a script. */
@@ -9,6 +9,6 @@ export default defineRunner({
     language: 'r',
     code: ['-e'],
     file: ['-f', '--file'],
-    values: options('-e -f --file -g --gui --encoding'),
+    values: wordSet('-e -f --file -g --gui --encoding'),
   }),
 });

@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** `ruby`: code of the command line, or a script. */
@@ -8,7 +8,7 @@ export default defineRunner({
   read: interpreterReader({
     language: 'ruby',
     code: ['-e'],
-    values: options('-e -r -I -C -E -F -K -x --encoding --external-encoding --internal-encoding --disable --enable'),
+    values: wordSet('-e -r -I -C -E -F -K -x --encoding --external-encoding --internal-encoding --disable --enable'),
     clusters: true,
   }),
 });

@@ -1,10 +1,11 @@
-import { lastValue, options, readScattered } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { lastValue, readScattered } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
   clusters: true,
-  values: options(
+  values: wordSet(
     '-c --command -E --echo -I --log-in -O --log-out -B --log-io -T --log-timing -m --logging-format -o -t',
   ),
 };

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   --ambient-caps --apparmor-profile --bounding-set --egid --euid --groups --inh-caps --pdeathsig --ptracer --regid --reuid
   --rgid --ruid --securebits --selinux-label
 `);

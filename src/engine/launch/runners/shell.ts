@@ -1,12 +1,13 @@
 import type { Text } from '../../text/text';
-import { has, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { has, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import type { ShellCommand } from '../shell/command';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
   clusters: true,
-  values: options('-o +o -O --rcfile --init-file -C --init-command'),
+  values: wordSet('-o +o -O --rcfile --init-file -C --init-command'),
 };
 
 /** `sh`, `bash` and their like: `-c` takes a line, else a script runs. */

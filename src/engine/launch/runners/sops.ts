@@ -1,8 +1,9 @@
-import { has, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { has, readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
-const TABLE = { values: options('--user --input-type --output-type --filename --config') };
+const TABLE = { values: wordSet('--user --input-type --output-type --filename --config') };
 
 /** `sops exec-env file 'line'`: a line of the shell, with secrets in its environment. Source: SOPS documentation. */
 export default defineRunner({

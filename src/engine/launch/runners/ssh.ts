@@ -1,12 +1,13 @@
 import { part } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import type { Flag } from '../launch';
-import { options, readOptions } from '../options';
+import { readOptions } from '../options';
 import { defineRunner, type Start, type Started } from '../runner';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
   clusters: true,
-  values: options('-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -P -p -Q -R -S -W -w'),
+  values: wordSet('-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -P -p -Q -R -S -W -w'),
 };
 /** Options of `-o` that name a command of this machine. Source: ssh_config(5). */
 const COMMANDS = /^\s*(?:proxycommand|localcommand|knownhostscommand)(?:\s*=\s*|\s+)/i;

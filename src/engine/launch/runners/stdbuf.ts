@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-i -o -e --input --output --error');
+const values = wordSet('-i -o -e --input --output --error');
 
 /** `stdbuf -oL program`. */
 export default defineRunner({

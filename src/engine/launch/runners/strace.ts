@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -e -o -p -s -u -E -a -O -S -P -l -n -x -D --format --output --tool --log-file -S --prepare
   --setup
 `);

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner, type Words } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -c --command --session-command -s --shell -g --group -G --supp-group -w --whitelist-environment -u --user -P --pty
 `);
 const table = { kind: 'privilege', values, clusters: true, line: ['-c', '--command', '--session-command'] } as const;

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -u --user -g --group -h --host -p --prompt -C --close-from -D --chdir -R --chroot -r --role -t --type -T
   --command-timeout -U --other-user -a --auth-type
 `);

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -p --property -u --unit --description --slice --uid --gid --nice -H --host -M --machine -E --setenv
   --service-type --working-directory --on-active --on-boot --on-calendar --timer-property --path-property
   --socket-property

@@ -1,9 +1,9 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
 /** `time program`: says how long it took. */
 export default defineRunner({
   names: ['time', 'gtime'],
-  read: prefixReader({ kind: 'other', values: options('-f --format -o --output') }),
+  read: prefixReader({ kind: 'other', values: wordSet('-f --format -o --output') }),
 });

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-k --kill-after -s --signal');
+const values = wordSet('-k --kill-after -s --signal');
 
 /** `timeout 5m program`. */
 export default defineRunner({

@@ -1,16 +1,17 @@
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
-const GLOBAL = { values: options('-c -f -L -S -T'), clusters: true };
-const TABLE = { values: options('-c -e -F -n -s -t -x -y -l -b'), clusters: true };
-const STARTS = options(`
+const GLOBAL = { values: wordSet('-c -f -L -S -T'), clusters: true };
+const TABLE = { values: wordSet('-c -e -F -n -s -t -x -y -l -b'), clusters: true };
+const STARTS = wordSet(`
   new new-session neww new-window splitw split-window respawnp respawn-pane respawnw respawn-window run run-shell send send-keys
   display-popup popup pipe-pane pipep
 `);
 
 /** Keys that `send-keys` may press. */
-const KEYS = options('Enter C-m C-j KPEnter Return');
+const KEYS = wordSet('Enter C-m C-j KPEnter Return');
 
 /** `tmux new-session -d line`: in a terminal that stays. */
 export default defineRunner({

@@ -1,8 +1,8 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -e --eval -p --print -r --require --import --loader --experimental-loader --tsconfig -P --project -O --compiler-options
   --cwd -C --conditions --env-file --dir --include --ignore
 `);

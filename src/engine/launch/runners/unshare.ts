@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -R --root -w --wd -S --setuid -G --setgid --map-user --map-group --map-users --map-groups --propagation
   --setgroups
 `);

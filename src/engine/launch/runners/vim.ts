@@ -1,5 +1,5 @@
+import { wordSet } from '../../text/wordSet';
 import { interpreterReader } from '../interpreter';
-import { options } from '../options';
 import { defineRunner } from '../runner';
 
 /** Editors of the Vim family: a command of theirs can be a line for the shell. Source: Vim documentation, starting. */
@@ -9,6 +9,6 @@ export default defineRunner({
     language: 'vim',
     code: ['-c', '--cmd'],
     file: ['-S'],
-    values: options('-c --cmd -S -u -U -i -t -T -W -w -s --listen --startuptime'),
+    values: wordSet('-c --cmd -S -u -U -i -t -T -W -w -s --listen --startuptime'),
   }),
 });

@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('--node --npm --yarn --bundled-npm');
+const values = wordSet('--node --npm --yarn --bundled-npm');
 
 /** `volta run program`: with a version of node. */
 export default defineRunner({

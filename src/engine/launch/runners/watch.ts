@@ -1,8 +1,9 @@
-import { options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { readOptions } from '../options';
 import { defineRunner } from '../runner';
 import { parsePosix } from '../shell/posix';
 
-const TABLE = { clusters: true, values: options('-n --interval -q --equexit -s --shotsdir') };
+const TABLE = { clusters: true, values: wordSet('-n --interval -q --equexit -s --shotsdir') };
 
 /** `watch line`, `eval line`: words that a shell reads once more. */
 export default defineRunner({

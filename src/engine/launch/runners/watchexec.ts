@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(
+const values = wordSet(
   '-w --watch -e --exts -f --filter -i --ignore -s --signal --shell -d --debounce -o -E --env --workdir',
 );
 

@@ -1,11 +1,12 @@
 import type { Text } from '../../text/text';
-import { has, options, readOptions } from '../options';
+import { wordSet } from '../../text/wordSet';
+import { has, readOptions } from '../options';
 import { defineRunner, type Started } from '../runner';
 import { parsePosix } from '../shell/posix';
 
 const TABLE = {
-  values: options('-d --distribution --distribution-id -u --user --cd --shell-type'),
-  last: options('-e --exec'),
+  values: wordSet('-d --distribution --distribution-id -u --user --cd --shell-type'),
+  last: wordSet('-e --exec'),
 };
 
 /** `wsl`: a program inside Linux on Windows. Without `-e`, its shell reads the words once more. */

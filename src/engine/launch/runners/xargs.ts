@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options(`
+const values = wordSet(`
   -I -J -n -P -L -d -E -s -a -R -S --arg-file --delimiter --max-args --max-procs --max-lines --max-chars --replace
   --process-slot-var
 `);

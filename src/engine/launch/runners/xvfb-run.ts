@@ -1,8 +1,8 @@
-import { options } from '../options';
+import { wordSet } from '../../text/wordSet';
 import { prefixReader } from '../prefix';
 import { defineRunner } from '../runner';
 
-const values = options('-e --error-file -f --auth-file -n --server-num -p --xauth-protocol -s --server-args -w --wait');
+const values = wordSet('-e --error-file -f --auth-file -n --server-num -p --xauth-protocol -s --server-args -w --wait');
 
 /** `xvfb-run -a program`: with a screen that nobody sees. */
 export default defineRunner({

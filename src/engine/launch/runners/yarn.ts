@@ -1,10 +1,11 @@
+import { wordSet } from '../../text/wordSet';
 import { packageAndArgs } from '../npm-exec';
-import { allValues, options, readOptions } from '../options';
+import { allValues, readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
 import { NO_SCRIPTS } from '../script-names';
 
-const TABLE = { values: options('-p --package --cwd --top-level --require') };
+const TABLE = { values: wordSet('-p --package --cwd --top-level --require') };
 
 /** `yarn dlx` fetches a package; `yarn [run] name` runs a script of the folder's package.json, `yarn node` a file. */
 export default defineRunner({

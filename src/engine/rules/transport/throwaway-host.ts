@@ -8,6 +8,7 @@ import { vouchesForHost } from '../../model/allowList';
 import { plainHost } from '../../model/numericHost';
 import { visible } from '../../text/invisible';
 import { holds } from '../../text/range';
+import type { WordSet } from '../../text/wordSet';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Names that resolve to the address they spell. */
@@ -31,9 +32,9 @@ export default defineRule({
     for (const { text, address } of reachedBy(server)) {
       const shown = visible(address.host.slice(0, 60));
       if (server.file.vouched.some(by => vouchesForHost(by, address.host))) continue;
-      if (REQUEST_BINS.test(address.host)) {
+      if (isUnder(address.host, REQUEST_BINS)) {
         report(text, `${shown} collects and shows whatever is sent to it`, { severity: 'high' });
-      } else if (TUNNELS.test(address.host)) {
+      } else if (isUnder(address.host, TUNNELS)) {
         report(text, `${shown} is a tunnel that anybody may own tomorrow`);
       } else if (isPublicNumber(address.host)) {
         report(text, `${shown} is a bare number: nobody can tell whose machine it is`);
@@ -41,7 +42,7 @@ export default defineRule({
     }
     for (const variable of variablesOf(server)) {
       const address = readAddress(variable.value);
-      if (!address || !REQUEST_BINS.test(address.host)) continue;
+      if (!address || !isUnder(address.host, REQUEST_BINS)) continue;
       if (server.file.vouched.some(by => vouchesForHost(by, address.host))) continue;
       report(variable.value, `${visible(address.host.slice(0, 60))} collects and shows whatever is sent to it`, {
         severity: 'high',
@@ -50,6 +51,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a host is one of these, or below one; the last labels tell. */
+function isUnder(host: string, domains: WordSet): boolean {
+  const labels = host.slice(-100).split('.').slice(-5);
+  return labels.some((_, at) => domains.has(labels.slice(at).join('.')));
+}
 
 /** Where the server is reached: what is fetched from, such as a registry or an archive, is another matter. */
 function reachedBy(server: CheckedServer) {
