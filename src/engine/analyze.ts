@@ -21,7 +21,6 @@ import { rules } from './rules';
 import type { CheckedFile, CheckedServer, Reader, Rule, WholeFile } from './rules/rule';
 import type { Change, FileContents, ReportIn } from './rules/together';
 import { sessionsOf } from './sessions';
-import { digest } from './text/digest';
 import { lineStarts } from './text/lines';
 
 /** A file with everything that is found in it alone. */
@@ -187,7 +186,7 @@ function surroundingsOf(
   const who = readers.map(it => [it.id, it.refuses]);
   // Only in JSON does an entry stand in one piece: aliases and tables may take parts of it from anywhere.
   const around = document.syntax === 'jsonc' ? textAround(document.text, servers) : [document.text];
-  return digest(JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts, allowed, vouched]));
+  return JSON.stringify([around, path, scope, who, disguisedAs, folderHasServers, facts, allowed, vouched]);
 }
 
 /** What stands before, behind and between the entries; not what parts two entries of one map. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readText, whyNot } from './readText';
@@ -8,7 +7,7 @@ import { readText, whyNot } from './readText';
  * the file changed since it was read, or is a link, which may lead out of the folder.
  */
 export async function replaceFile(path: string, before: string, after: string): Promise<string | undefined> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`);
   try {
     const found = await lstat(path);
     if (!found.isFile()) return 'it is a link; change the file it leads to';

@@ -1,3 +1,6 @@
+/** Stands in every name below: most names are out after this look. */
+export const MAY_BE_TLS = /ssl|tls|https|cert|insecure|unauthorized|self-?signed|trusted-host|ca-bundle/;
+
 /**
  * Names of variables and options that decide whether certificates are checked, in lower case with `-` between words.
  * Source: manuals of Node.js, Python, git, npm, pip, uv, curl, wget, Deno, kubectl, MongoDB, Playwright.

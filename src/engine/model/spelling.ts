@@ -3,14 +3,18 @@ import { CONFUSABLE_PAIRS, CONFUSABLES, LEET } from '../knowledge/confusables';
 /** Shorter names meet each other by chance. */
 const SHORTEST_NAME = 8;
 const SHORTEST_WORD = 5;
+/** Letters of names that pass for nothing but themselves. */
+const PLAIN = /^[a-z2-9@/._-]*$/;
 
 const asciiOf: ReadonlyMap<string, string> = new Map(
   Object.entries(CONFUSABLES).flatMap(([letter, alike]) => [...alike].map(it => [it, letter] as const)),
 );
 
-/** What the eye sees of a name. */
+/** What the eye sees of a name. Nearly all names are plain letters, which only pairs can make look like others. */
 export function skeleton(name: string): string {
-  const letters = [...name.normalize('NFKC')].map(it => asciiOf.get(it) ?? it.toLowerCase()).join('');
+  const letters = PLAIN.test(name)
+    ? name
+    : [...name.normalize('NFKC')].map(it => asciiOf.get(it) ?? it.toLowerCase()).join('');
   return CONFUSABLE_PAIRS.reduce((seen, [pair, letter]) => seen.replaceAll(pair, letter), letters);
 }
 

@@ -2,6 +2,7 @@ import {
   AUTHORITIES,
   BROWSER_SWITCHES,
   CHECKS_TLS,
+  MAY_BE_TLS,
   MORE_AUTHORITIES,
   SKIPS_TLS,
   TRUSTS_HOSTS,
@@ -17,6 +18,7 @@ const NO = /^(?:0|false|no|off|none|disabled?|f|n)$/i;
 export function turnsOffTls(name: string, value: string | undefined): 'server' | 'browser' | undefined {
   if (name.length > 100 || (value !== undefined && /[${%]/.test(value))) return undefined;
   const words = switchWords(name);
+  if (!MAY_BE_TLS.test(words)) return undefined;
   if (BROWSER_SWITCHES.test(words)) return value !== undefined && NO.test(value) ? undefined : 'browser';
   if (CHECKS_TLS.test(words) && !SKIPS_TLS.test(words))
     return value !== undefined && NO.test(value) ? 'server' : undefined;

@@ -2,8 +2,8 @@ import { compare as comparePython } from '@renovatebot/pep440/lib/operator';
 import { parse as parsePython } from '@renovatebot/pep440/lib/version';
 import compareSemver from 'semver/functions/compare';
 import parseSemver from 'semver/functions/parse';
-import satisfies from 'semver/functions/satisfies';
 import subset from 'semver/ranges/subset';
+import { wordsIn } from '../text/wordSet';
 
 /** Longer texts are no versions. */
 const LONGEST = 128;
@@ -24,21 +24,14 @@ export function compareVersions(ecosystem: string, a: string, b: string): number
 }
 
 /** Whether a release lies in a range such as `<=0.6.2 or >=2025.1.14 <2025.7.1`. What is no version lies nowhere. */
-export function inRange(ecosystem: string, version: string, range: string): boolean {
-  if (!isVersion(ecosystem, version)) return false;
-  if (ecosystem !== 'pypi') return satisfies(version, asSemver(range), LOOSE);
-  return range.split(' or ').some(it =>
-    it
-      .trim()
-      .split(/\s+/)
-      .every(bound => isWithin(version, bound)),
-  );
-}
+export const inRange = (ecosystem: string, version: string, range: string): boolean =>
+  isVersion(ecosystem, version) &&
+  range.split(' or ').some(it => wordsIn(it).every(bound => isWithin(ecosystem, version, bound)));
 
 /** Advisories count a pre-release to what comes before its release, other than the `<` of PEP 440. */
-function isWithin(version: string, bound: string): boolean {
+function isWithin(ecosystem: string, version: string, bound: string): boolean {
   const operator = /^(?:[<>]=?|=)/.exec(bound)?.[0] ?? '';
-  const order = compareVersions('pypi', version, bound.slice(operator.length));
+  const order = compareVersions(ecosystem, version, bound.slice(operator.length));
   if (operator === '' || operator === '=') return order === 0;
   return (order === 0 && operator.endsWith('=')) || (operator.startsWith('<') ? order < 0 : order > 0);
 }

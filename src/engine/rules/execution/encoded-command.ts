@@ -68,7 +68,7 @@ function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undef
     : (SCRAMBLERS.has(runner) && !words.some(it => /^-[a-z]*[ds]/.test(it.value))) ||
       (runner === 'printf' && words.some(isEscaped));
   const text = inline ? [inline.code] : /^[[($]/.test(program?.value ?? '') ? [program, ...wordsOf(decoder)] : [];
-  const said = DECODES.test(text.map(it => it?.value).join(' '));
+  const said = text.length > 0 && DECODES.test(text.map(it => it?.value).join(' '));
   if (!program || !(decodes || said)) return undefined;
   const runs = commands.some(
     it =>
