@@ -36,21 +36,21 @@ interface KnownLocations {
   readonly openFolders: readonly (readonly [above: string, own: string])[];
 }
 
-const prepared = new WeakMap<Formats, Readonly<Record<Scope, KnownLocations>>>();
+const prepared = new WeakMap<Formats, Map<Scope, KnownLocations>>();
 
 /**
  * Whether a file of this name could be a config, or pose as one: the quick first question about each file of a walk.
  * Far fewer than one in a hundred files of a repository get past it.
  */
 export const mayBeConfig = (name: string, formats: Formats): boolean =>
-  mayBeOneOf(name, knownFor(formats).workspace.names);
+  mayBeOneOf(name, knownFor(formats, 'workspace').names);
 
 /**
  * The same question for the files of one folder, which rules out more: an agent's `*.md` counts only where agents lie.
  * `folder`: its path; empty for the searched folder itself, whose own name may say anything.
  */
 export function mayBeConfigIn(folder: string, formats: Formats): (name: string) => boolean {
-  const { names, loneNames, openFolders } = knownFor(formats).workspace;
+  const { names, loneNames, openFolders } = knownFor(formats, 'workspace');
   const [own = '', above = ''] = folder.split('/').reverse();
   const isOpen = openFolders.some(([a, b]) => mayBeNamed(own, b) && (b !== '*' || mayBeNamed(above, a)));
   if (isOpen || folder === '') return name => mayBeOneOf(name, names);
@@ -65,7 +65,7 @@ const mayBeNamed = (written: string, name: string): boolean =>
  * The end of the path counts, at any depth. Names are exact; what is only taken for one is disguised.
  */
 export function recognise(path: string, scope: Scope, formats: Formats): Recognised {
-  const known = knownFor(formats)[scope];
+  const known = knownFor(formats, scope);
   const written = path.split('/');
   const named = [...(known.byName.get(written.at(-1) ?? '') ?? []), ...known.open];
   const exact = named.filter(it => endsWith(written, it.segments, fits) && !isTooDeep(it, written));
@@ -99,7 +99,7 @@ export function realPath(path: string, disguisedAs: string): string {
  */
 export function configsBelow(folder: string, formats: Formats): readonly (readonly string[])[] {
   const folded = foldedSegments(folder);
-  return knownFor(formats).workspace.all.flatMap(({ folded: wanted }) => {
+  return knownFor(formats, 'workspace').all.flatMap(({ folded: wanted }) => {
     const rest: (readonly string[])[] = [];
     for (let taken = 1; taken < wanted.length; taken++)
       if (endsWith(folded, wanted.slice(0, taken), mayBe)) rest.push(wanted.slice(taken));
@@ -120,14 +120,17 @@ const isUnprotected = ({ location, segments: [first, ...below] }: Known): boolea
 const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
   location.atTop === true && path.length > segments.length;
 
-function knownFor(formats: Formats): Readonly<Record<Scope, KnownLocations>> {
-  const before = prepared.get(formats);
+/** Made when they are first asked for: most runs look into one folder, and never at the person's own files. */
+function knownFor(formats: Formats, scope: Scope): KnownLocations {
+  const scopes = prepared.get(formats) ?? new Map<Scope, KnownLocations>();
+  prepared.set(formats, scopes);
+  const before = scopes.get(scope);
   if (before) return before;
-  const known = Object.entries(formats).flatMap(([id, format]) => format.locations.map(it => prepare(id, it)));
-  known.sort((a, b) => b.segments.length - a.segments.length);
-  const within = (scope: Scope) => arrange(known.filter(it => it.location.scope === scope));
-  const made = { workspace: within('workspace'), user: within('user'), managed: within('managed') };
-  prepared.set(formats, made);
+  const known = Object.entries(formats).flatMap(([id, { locations }]) =>
+    locations.filter(it => it.scope === scope).map(it => prepare(id, it)),
+  );
+  const made = arrange(known.sort((a, b) => b.segments.length - a.segments.length));
+  scopes.set(scope, made);
   return made;
 }
 

@@ -2,8 +2,8 @@ import { compare as comparePython } from '@renovatebot/pep440/lib/operator';
 import { parse as parsePython } from '@renovatebot/pep440/lib/version';
 import compareSemver from 'semver/functions/compare';
 import parseSemver from 'semver/functions/parse';
-import subset from 'semver/ranges/subset';
 import { wordsIn } from '../text/wordSet';
+import { liesInRange } from './rangeWithin';
 
 /** Longer texts are no versions. */
 const LONGEST = 128;
@@ -40,10 +40,8 @@ function isWithin(ecosystem: string, version: string, bound: string): boolean {
 export function liesWithin(asked: string, range: string): boolean {
   if (asked.length > LONGEST || !/\d/.test(asked)) return false;
   try {
-    return subset(asked, asSemver(range), LOOSE);
+    return liesInRange(asked, range.replaceAll(' or ', ' || '));
   } catch {
     return false;
   }
 }
-
-const asSemver = (range: string): string => range.replaceAll(' or ', ' || ');
