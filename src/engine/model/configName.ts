@@ -11,7 +11,7 @@ export interface ConfigNames {
   readonly tails?: ReadonlySet<number>;
 }
 
-/** What a letter makes of a name: folding keeps it, only lowers it, or may do anything to it. */
+/** What a letter makes of a name, in bits: folding keeps it, only lowers it, or may do anything to it. */
 const [PLAIN, CAPITAL, ODD] = [0, 1, 2];
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
@@ -31,10 +31,14 @@ export function configNames(names: readonly string[], posed: readonly string[]):
   };
 }
 
-/** Whether a name may be one of these, or pose as one. Most names of a repository are out after a look at their end. */
-export function mayBeOneOf(name: string, { names, patterns, posed, tails }: ConfigNames): boolean {
+/**
+ * Whether a name may be one of these, or pose as one. Most names of a repository are out after a look at their end.
+ * `ifOdd`: what an odd name is held against, which may stand for a whole path.
+ */
+export function mayBeOneOf(name: string, usual: ConfigNames, ifOdd = usual): boolean {
   const kind = kindOf(name);
-  if (kind !== ODD && tails?.has(tailOf(name)) === false) return false;
+  const { names, patterns, posed, tails } = kind < ODD ? usual : ifOdd;
+  if (kind < ODD && tails?.has(tailOf(name)) === false) return false;
   if (names.has(name) || hasShape(name, patterns)) return true;
   if (kind === PLAIN) return false;
   const folded = foldedSegments(name).at(-1) ?? '';
@@ -45,9 +49,6 @@ export function mayBeOneOf(name: string, { names, patterns, posed, tails }: Conf
 const hasShape = (name: string, patterns: ConfigNames['patterns']): boolean =>
   patterns.some(it => name.endsWith(it.end) && name.startsWith(it.start));
 
-/** Whether a name holds more than ASCII letters, digits and the usual signs: it may even stand for a whole path. */
-export const isOddName = (name: string): boolean => kindOf(name) === ODD;
-
 /** Whether folding leaves a name as it is. */
 export const isPlainName = (name: string): boolean => name !== '' && kindOf(name) === PLAIN;
 
@@ -56,7 +57,7 @@ function kindOf(name: string): number {
   let kind = PLAIN;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    kind = Math.max(kind, code < 128 ? (KINDS[code] ?? ODD) : ODD);
+    kind |= code < 128 ? (KINDS[code] ?? ODD) : ODD;
   }
   return kind;
 }

@@ -1,5 +1,5 @@
 import type { ClientFormat, Location, Scope } from './client';
-import { type ConfigNames, configNames, isOddName, isPlainName, mayBeOneOf } from './configName';
+import { type ConfigNames, configNames, isPlainName, mayBeOneOf } from './configName';
 import { foldedSegments, isShortNameOf } from './foldPath';
 
 type Formats = Readonly<Record<string, ClientFormat>>;
@@ -52,13 +52,15 @@ export const mayBeConfig = (name: string, formats: Formats): boolean =>
 export function mayBeConfigIn(folder: string, formats: Formats): (name: string) => boolean {
   const { names, loneNames, openFolders } = knownFor(formats, 'workspace');
   const [own = '', above = ''] = folder.split('/').reverse();
-  const isOpen = openFolders.some(([a, b]) => mayBeNamed(own, b) && (b !== '*' || mayBeNamed(above, a)));
+  const [isOwn, isAbove] = [nameTest(own), nameTest(above)];
+  const isOpen = openFolders.some(([a, b]) => isOwn(b) && (b !== '*' || isAbove(a)));
   if (isOpen || folder === '') return name => mayBeOneOf(name, names);
-  return name => mayBeOneOf(name, loneNames) || (isOddName(name) && mayBeOneOf(name, names));
+  return name => mayBeOneOf(name, loneNames, names);
 }
 
-const mayBeNamed = (written: string, name: string): boolean =>
-  isPlainName(written) ? fits(written, name) : mayStandFor(written, name);
+/** Asks of one name whether it may stand for another. */
+const nameTest = (written: string): ((name: string) => boolean) =>
+  isPlainName(written) ? name => fits(written, name) : name => mayStandFor(written, name);
 
 /**
  * Which clients read a file, by its path relative to the scanned folder (or to home, for the person's own files).

@@ -58,15 +58,17 @@ export const listedCommands = (root: Node | undefined, ...path: readonly string[
 };
 
 /** The settings of one name at any depth, such as `headersHelper` of the servers. */
-export const commandsNamed = (root: Node | undefined, key: string, of: Command['of'], depth = 0): Command[] =>
-  depth > DEEPEST
-    ? []
-    : [
-        ...commandAt(root, [key], of),
-        ...[...membersOf(root).map(it => it.value), ...itemsOf(root)].flatMap(it =>
-          commandsNamed(it, key, of, depth + 1),
-        ),
-      ];
+export function commandsNamed(root: Node | undefined, key: string, of: Command['of']): Command[] {
+  const found: Command[] = [];
+  const look = (node: Node | undefined, depth: number): void => {
+    if (depth > DEEPEST) return;
+    if (member(node, key)) found.push(...commandAt(node, [key], of));
+    for (const it of membersOf(node)) look(it.value, depth + 1);
+    for (const it of itemsOf(node)) look(it, depth + 1);
+  };
+  look(root, 0);
+  return found;
+}
 
 /** Lines inside the values of a file, for clients that run them wherever they stand: `$(line)` unless said otherwise. */
 export const commandsInValues = (
