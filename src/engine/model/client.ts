@@ -125,6 +125,8 @@ export interface ClientFormat {
   readonly precedence?: Precedence;
   /** Path of keys to the server map, for messages; empty for a file without servers. */
   readonly serversKey: readonly string[];
+  /** An entry is written otherwise than with other clients: one of theirs is none, under whatever key. */
+  readonly ownEntries?: boolean;
   readonly readServers: (document: Document) => readonly Listed[];
   /** Settings of the whole file that let servers or tools run unasked. */
   readonly readApprovals?: (document: Document) => readonly Approval[];

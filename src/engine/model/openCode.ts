@@ -3,7 +3,14 @@ import { endpointsAt } from './readEndpoints';
 import { readServersUnder } from './readServers';
 import { openCodeApprovals, openCodeCommands } from './ruleSettings';
 
-type Reading = 'syntax' | 'serversKey' | 'readServers' | 'readApprovals' | 'readCommands' | 'readEndpoints';
+type Reading =
+  | 'syntax'
+  | 'serversKey'
+  | 'ownEntries'
+  | 'readServers'
+  | 'readApprovals'
+  | 'readCommands'
+  | 'readEndpoints';
 
 /** One object, so that both read the same entries once. */
 const DIALECT = { commandIs: 'words', envKey: 'environment' } as const;
@@ -15,6 +22,7 @@ const DIALECT = { commandIs: 'words', envKey: 'environment' } as const;
 export const OPEN_CODE: Pick<ClientFormat, Reading> = {
   syntax: 'jsonc',
   serversKey: ['mcp'],
+  ownEntries: true,
   readServers: ({ root }) => readServersUnder(root, 'mcp', DIALECT),
   readApprovals: ({ root }) => openCodeApprovals(root),
   readCommands: ({ root }) => openCodeCommands(root),

@@ -56,7 +56,8 @@ function checkRefused({ document, readers, servers }: WholeFile, report: Report)
   report(cause, `${loads(readers.map(it => it.format.name))} nothing here because of ${cause.what}`, cause);
 }
 
-function renamed({ document }: CheckedFile, { key }: Member, wanted: string): Fix[] {
+function renamed({ document, readers }: CheckedFile, { key }: Member, wanted: string): Fix[] {
+  if (readers.some(it => it.format.ownEntries)) return [];
   if (document.syntax !== 'jsonc' || member(document.root, wanted)) return [];
   return [{ title: `Rename it to ${wanted}`, safety: 'unsafe', edits: [replaceText(document, key, wanted)] }];
 }
