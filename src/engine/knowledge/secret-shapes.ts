@@ -143,6 +143,14 @@ export const SECRET_PATHS: readonly { readonly provider: string; readonly patter
   },
   { provider: 'Telegram', pattern: /^https:\/\/api\.telegram\.org\/bot([0-9]{6,12}:[A-Za-z0-9_-]{20,60})/i },
   {
+    provider: 'Alchemy',
+    pattern: /^(?:https|wss):\/\/[a-z0-9-]{1,60}\.(?:g\.)?alchemy(?:api)?\.(?:com|io)\/v2\/([A-Za-z0-9_-]{20,60})/i,
+  },
+  {
+    provider: 'Infura',
+    pattern: /^(?:https|wss):\/\/[a-z0-9-]{1,60}\.infura\.io\/(?:ws\/)?v3\/([0-9a-f]{32})/i,
+  },
+  {
     provider: 'Teams',
     pattern: /^https:\/\/[a-z0-9.-]{1,60}\.webhook\.office\.com\/webhookb2\/([A-Za-z0-9@/-]{40,300})/i,
   },

@@ -92,9 +92,10 @@ function pieces(name: string, text: Text): Piece[] {
   if (option?.[1]) return [{ name: option[1], text: part(text, option[0].length) }];
   const header = /^[\s"']*([A-Za-z][\w-]{0,80})\s?:\s?(?!\/\/|\.{1,2}\/)/.exec(value);
   if (header?.[1]) return [{ name: header[1], text: part(text, header[0].length) }];
-  const written = /^["']?([A-Za-z_][\w.-]{0,80})=(?=["'\\]{0,6}[[{])/.exec(value);
+  const written = /^["']?([A-Za-z_][\w.-]{0,80})=(?=["'\\]{0,6}[[{]\s{0,20}["'\\[{])/.exec(value);
   if (written?.[1]) return [{ name: written[1], text: part(text, written[0].length) }];
-  if (/[;\s]/.test(value)) return pairPieces(text);
+  if (/[;\s]/.test(value))
+    return pairPieces(text).map(it => (isCookie(name) && !keyed(it.name) ? { ...it, name } : it));
   // As Oracle writes it: `user/password@//host:1521/name`.
   const login = /^[A-Za-z]\w{0,40}\/([^\s/@]{4,100})@(?=\/\/[\w.-]|[\w.-]{1,100}:\d{2,5}[/:])/.exec(value);
   if (login?.[1])
@@ -102,6 +103,9 @@ function pieces(name: string, text: Text): Piece[] {
   const assignment = /^["']?([A-Za-z_][\w.:-]{0,80})=/.exec(value);
   return assignment?.[1] ? [{ name: assignment[1], text: part(text, assignment[0].length) }] : [];
 }
+
+/** What a cookie holds under any name lets in whoever sends it. */
+const isCookie = (name: string): boolean => /cookies?$/i.test(name);
 
 const keyed = (name: string): boolean => ['password', 'secret', 'key', 'public'].includes(judgeName(name));
 
@@ -151,6 +155,7 @@ function inLogin(name: string, { scheme, user, password, host }: Address): Found
       judgement: /(?:^|\.)sentry\.io$/.test(host) ? { ...it.judgement, kind: 'public' } : it.judgement,
     }));
   if (!password || password.value === '') return [];
+  if (/^[A-Z_]+$/.test(user?.value ?? '') && /^(?:PASS|PASSWORD|SECRET|TOKEN)$/.test(password.value)) return [];
   const [found] = judged('password', password);
   const template = /^(?:host|hostname|server|your[-_.].*|(?:.*\.)?example)$/.test(host);
   const sample = found ? found.judgement.kind === 'sample' : false;

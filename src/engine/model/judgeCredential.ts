@@ -103,9 +103,9 @@ function judgeBare(name: string, value: string, pasted: boolean): Judgement {
   return found('secret', bare.length >= 32 && !isUuid(bare) ? 'high' : 'medium');
 }
 
-/** What is kept in place of a password. Source: crypt(5), Django, LDAP. */
+/** What is kept in place of a password, or of any value. Source: crypt(5), Django, LDAP, SOPS, Ansible, dotenvx. */
 const PASSWORD_HASH =
-  /^(?:\$(?:2[abxy]?|[156]|y|7|gy|md5|apr1|argon2(?:id?|d)|scrypt|pbkdf2[\w-]{0,20})\$|pbkdf2_sha\d{1,3}\$|bcrypt(?:_sha256)?\$|\{(?:S?SHA\d{0,3}|SMD5|BCRYPT|ARGON2|CRYPT)\})/i;
+  /^(?:\$(?:2[abxy]?|[156]|y|7|gy|md5|apr1|argon2(?:id?|d)|scrypt|pbkdf2[\w-]{0,20})\$|pbkdf2_sha\d{1,3}\$|bcrypt(?:_sha256)?\$|ENC\[|\$ANSIBLE_VAULT;|encrypted:|\{(?:S?SHA\d{0,3}|SMD5|BCRYPT|ARGON2|CRYPT)\})/i;
 
 /** Passwords for single programs, as Google and WordPress show them. */
 const IN_GROUPS = /^(?:[a-z]{4}(?: [a-z]{4}){3}|(?=[a-zA-Z ]{0,28}[0-9])[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5})$/;

@@ -7,7 +7,7 @@ const PASSWORD = set(
   'password passwd passphrase pwd pass pw passwort kennwort contrasena senha wachtwoord motdepasse parola haslo heslo losenord пароль 密码 密碼 パスワード 비밀번호',
 );
 const SECRET = set(
-  'token secret apikey auth authorization credential credentials creds pat jwt bearer cookie apitoken authtoken accesstoken jeton 密钥 令牌 トークン токен',
+  'token secret apikey auth authorization credential credentials creds pat jwt bearer cookie sessdata apitoken authtoken accesstoken jeton 密钥 令牌 トークン токен',
 );
 /** Said before `key`, they make it no secret. */
 const HARMLESS_KEY = set(
