@@ -20,6 +20,20 @@ export const SCRIPT_HOSTS = wordSet('wscript cscript hh');
 /** Windows programs that run code out of an address of their own kind. Source: lolbas-project.github.io. */
 export const HTML_HOSTS = wordSet('mshta rundll32');
 
+/** Programs with many uses, and the words with which they bring text or files from elsewhere. Source: their manuals. */
+export const FAR_CONTENT: Readonly<Partial<Record<string, RegExp>>> = Object.assign(Object.create(null), {
+  gh: /\b(?:gist view|api|release download|run download)\b/,
+  aws: /\bs3 cp s3:|\bs3api get-object\b/,
+  gsutil: /\b(?:cp|cat) gs:/,
+  gcloud: /\bstorage (?:cp|cat) gs:/,
+  dig: /\btxt\b/i,
+  nslookup: /txt/i,
+  host: /\btxt\b/i,
+  scp: /[\w-]:/,
+  rsync: /[\w-]:/,
+  rclone: /\b(?:cat|copy|copyto)\b/,
+});
+
 /** Programs that connect to another computer. Source: ncat(1), socat(1). */
 export const CONNECTORS = wordSet('nc ncat netcat nc.traditional nc.openbsd socat telnet');
 

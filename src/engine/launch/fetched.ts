@@ -1,4 +1,4 @@
-import { CONNECTORS, DOWNLOADERS, FETCH_AND_RUN, INTERPRETERS, UNPACKERS } from '../knowledge/programs';
+import { CONNECTORS, DOWNLOADERS, FAR_CONTENT, FETCH_AND_RUN, INTERPRETERS, UNPACKERS } from '../knowledge/programs';
 import { type Range, span } from '../text/range';
 import type { Text } from '../text/text';
 import type { WordSet } from '../text/wordSet';
@@ -47,12 +47,25 @@ function runAfterDownload(commands: readonly Launch[]): Fetched | undefined {
     if (last && (readsInput(it) || /^%%?[a-z]$/i.test(it.program?.value ?? '') || (opened && it.script)))
       return found(last, it);
     opened ||= last !== undefined && named(it, UNPACKERS);
-    if (!isDownload(it) && !named(it, CONNECTORS)) continue;
+    if (!isDownload(it) && !named(it, CONNECTORS) && !bringsText(it)) continue;
     last = it;
     for (const name of filesNamed(it)) written.set(name, it);
   }
   return undefined;
 }
+
+/** Programs with other uses, where they bring something of another computer's: `gh gist view`, `aws s3 cp s3://…`. */
+const bringsText = (launch: Launch): boolean => {
+  const asked = FAR_CONTENT[launch.runner ?? ''];
+  return (
+    asked?.test(
+      wordsOf(launch)
+        .map(it => it.value)
+        .join(' ')
+        .slice(0, 2_000),
+    ) ?? false
+  );
+};
 
 const placeOf = (launch: Launch): number => launch.program?.range.start ?? 0;
 

@@ -73,7 +73,9 @@ export function codeInVariable(name: string, value: string, ownCode: boolean): C
     case 'options':
       return optionsOrigin(name, trimmed);
     case 'folders':
-      return ownCode ? foldersOrigin(trimmed, ['temporary']) : foldersOrigin(trimmed, ['temporary', 'repository']);
+      return ownCode
+        ? (foldersOrigin(trimmed, ['temporary']) ?? hiddenFolder(trimmed))
+        : foldersOrigin(trimmed, ['temporary', 'repository']);
     case 'path':
       return pathOrigin(trimmed);
     default:
@@ -116,6 +118,17 @@ function foldersOrigin(value: string, counted: readonly CodeOrigin[]): CodeOrigi
   const parts = value.split(/[;:](?![\\/])/).filter(it => it !== '');
   return parts.map(folderOrigin).find(it => counted.includes(it));
 }
+
+/** A server's own folders of modules stand in the open; tools keep theirs under names that everyone knows. */
+const hiddenFolder = (value: string): CodeOrigin | undefined =>
+  value
+    .split(/[;:](?![\\/])/)
+    .some(it => HIDDEN.test(it) && !KEPT_BY_TOOLS.test(it) && folderOrigin(it) === 'repository')
+    ? 'repository'
+    : undefined;
+const HIDDEN = /(?:^|[\\/])\.[A-Za-z_]/;
+const KEPT_BY_TOOLS =
+  /(?:^|[\\/])\.(?:venv|env|pixi|conda|tox|nox|devenv|direnv|python|packages|deps|vendor|lib|build|bin)/i;
 
 /** A folder with no root is one of the repository. */
 const folderOrigin = (path: string): CodeOrigin => (/^[\w.-]+(?:[\\/]|$)/.test(path) ? 'repository' : codeOrigin(path));

@@ -24,8 +24,9 @@ export function readPypiSpec(spec: Text, role: PackageSpec['role'] = 'main', bin
   return { ...rest, name, operator, version: trimmed(beforeMarker(part(after, operator.length))), source: registry };
 }
 
+/** No name of PyPI has other letters than those of ASCII: whoever writes one wants it read as another name. */
 function nameEnd(value: string): number {
-  const end = value.search(/[^A-Za-z0-9._-]/);
+  const end = value.search(/[^\p{L}\p{M}\p{N}._-]/u);
   return end < 0 ? value.length : Math.max(end, 1);
 }
 

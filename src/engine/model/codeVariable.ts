@@ -26,8 +26,8 @@ export function optionsPattern(name: string): RegExp | undefined {
   return Object.hasOwn(OPTION_VARIABLES, lower) ? OPTION_VARIABLES[lower] : undefined;
 }
 
-/** Whose hands a file of code is in: the repository's, anybody's on this machine, the text's own, or unknown. */
-export type CodeOrigin = 'repository' | 'temporary' | 'inline' | 'elsewhere';
+/** Whose hands a file of code is in: the repository's, anybody's on this machine, the text's own, another machine's, or unknown. */
+export type CodeOrigin = 'repository' | 'temporary' | 'inline' | 'network' | 'elsewhere';
 
 const TEMPORARY =
   /^(?:\/private)?\/(?:tmp|var\/tmp|dev\/shm|var\/folders)(?:\/|$)|^(?:%te?mp%|\$\{?(?:env:)?(?:TMPDIR|TE?MP)\}?)|[\\/](?:temp|tmp)[\\/]|^[a-z]:[\\/]users[\\/]public(?:[\\/]|$)|^%public%/i;
@@ -37,6 +37,7 @@ const REPOSITORY =
 /** Where a path to code leads. A bare name such as `tsx` is a package or a program, and leads elsewhere. */
 export function codeOrigin(path: string): CodeOrigin {
   if (/^data:/i.test(path)) return 'inline';
+  if (/^https?:\/\//i.test(path)) return 'network';
   const file = path.replace(/^file:\/\/(?=\/|\.)|^file:(?!\/)/i, '');
   if (TEMPORARY.test(file)) return 'temporary';
   if (REPOSITORY.test(file)) return 'repository';

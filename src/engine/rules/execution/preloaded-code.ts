@@ -14,6 +14,7 @@ const WHERE: Readonly<Record<CodeOrigin, string>> = {
   repository: ' from this folder',
   temporary: ' from a folder that anybody can write to',
   inline: ' that is written into the address itself',
+  network: ' from another machine',
   elsewhere: '',
 };
 

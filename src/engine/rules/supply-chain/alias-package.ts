@@ -1,6 +1,6 @@
 import { replaceText } from '../../finding/edits';
 import { everyCommand, type Launch, type PackageSpec } from '../../launch/launch';
-import { knownServer, registryName } from '../../model/catalogue';
+import { KNOWN_SERVERS, knownServer, registryName } from '../../model/catalogue';
 import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -58,11 +58,19 @@ function poseIn({ bin, role, source, ecosystem, name }: PackageSpec, { args }: L
 
 /** The program of a reference server, `mcp-server-NAME`, from a package whose own name says nothing of it. */
 function isOthersBin(bin: string, packageName: string): boolean {
+  if (isScopedBin(bin, packageName)) return true;
   const what = /^mcp-server-([a-z0-9-]{3,40})$/.exec(bin)?.[1];
   if (!what || packageName.toLowerCase().includes(what)) return false;
   return (
     knownServer('npm', `@modelcontextprotocol/server-${what}`) !== undefined || knownServer('pypi', bin) !== undefined
   );
+}
+
+/** `context7-mcp`, which a known package of a scope is called, from a package that is not called so at all. */
+function isScopedBin(bin: string, packageName: string): boolean {
+  const [word = ''] = bin.split('-').filter(it => !/^(?:mcp|server)$/.test(it));
+  if (word.length < 5 || !/(?:^|-)mcp(?:-|$)/.test(bin) || packageName.toLowerCase().includes(word)) return false;
+  return KNOWN_SERVERS.some(it => it.ecosystem === 'npm' && it.name.startsWith('@') && it.name.endsWith(`/${bin}`));
 }
 
 /** The same scope of npm, or the same publisher. */
