@@ -46,9 +46,9 @@ export default defineRule({
     ],
   },
   checkServer(server, report) {
-    const { launch, env, file } = server;
+    const { launch, file } = server;
     const ownCode = everyCommand(launch).some(it => it.script !== undefined || it.module !== undefined);
-    for (const it of env) checkVariable(file, it, ownCode, report);
+    for (const it of server.env) checkVariable(file, it, ownCode, report);
     for (const { what, origin } of preloadedBy(launch)) {
       const option = optionsOf(launch).find(it => it.value?.range.end === what.range.end);
       report(what, `Loads code${WHERE[origin]} before the server starts`, {
@@ -72,8 +72,7 @@ export default defineRule({
 function checkVariable(file: CheckedFile, entry: Entry, ownCode: boolean, report: Report): void {
   const origin = entry.value && codeInVariable(entry.name.value, entry.value.value, ownCode);
   if (!origin || !entry.value) return;
-  const { member, name } = entry;
-  say(file, name.value, origin, entry.value, report, withoutSetting(file.document, member));
+  say(file, entry.name.value, origin, entry.value, report, withoutSetting(file.document, entry.member));
 }
 
 function say(
@@ -85,10 +84,10 @@ function say(
   fixes: NonNullable<Parameters<Report>[2]>['fixes'] = [],
 ): void {
   const shown = visible(name.slice(0, 60));
-  const kind = variableKind(name);
-  const early = kind === undefined || kind === 'file' || kind === 'options';
+  const kind = variableKind(name) ?? 'file';
+  const early = kind === 'file' || kind === 'options';
   const where = kind === 'command' && origin === 'inline' ? ' that stands right here' : WHERE[origin];
-  const message = `${shown} ${DOES[kind ?? 'file']}${kind === 'path' ? where.replace('from', 'in') : where}${early ? ' into programs as they start' : ''}`;
+  const message = `${shown} ${DOES[kind]}${kind === 'path' ? where.replace('from', 'in') : where}${early ? ' into programs as they start' : ''}`;
   const milder =
     kind === 'path' || (kind === 'folders' && origin !== 'temporary') || OWN_COPIES.has(name.toLowerCase());
   report(at, message, { severity: severityOf(file, milder ? 'elsewhere' : origin), key: name, fixes });
