@@ -1,7 +1,7 @@
 /**
  * Releases of servers with known holes, one a line: `registry|name|affected|first fixed|severity|kind|id`. The severity
  * is that of the CVSS score. Source: the CVE records and GitHub advisories named, whose ranges were checked against their
- * text; compiled 2026-11-21.
+ * text, but for those of mcp-server-git, whose ranges are as public reports of them say; compiled 2026-11-21.
  */
 export const ADVISORY_ROWS = `
 go|github.com/0xJacky/Nginx-UI|<=1.99.0||critical|auth-bypass|CVE-2026-33032
