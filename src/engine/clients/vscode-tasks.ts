@@ -4,8 +4,8 @@ import { settingsOnly } from '../model/settingsOnly';
 import { everydayIn } from '../model/usualClient';
 
 /**
- * `.vscode/tasks.json`, where a task starts as soon as the folder is opened: VS Code asks for trust in the folder and
- * nothing else, editors built from it often not even that. Source: VS Code documentation, tasks (`runOn`).
+ * `.vscode/tasks.json`, where a task starts as soon as the folder is opened: VS Code asks for trust in the folder, and in
+ * some versions for the tasks; editors built from it often ask nothing. Source: VS Code documentation, tasks (`runOn`).
  */
 export default defineClient({
   name: 'VS Code tasks',

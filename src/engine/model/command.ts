@@ -14,6 +14,8 @@ export interface Command {
   readonly line: Text;
   /** Further words, where a list of words stands for a line. */
   readonly args?: readonly Text[];
+  /** When it runs, where some clients ask before that and others do not: `as the folder opens`. */
+  readonly moment?: string;
   /** The setting that it stands in, to take it out again. */
   readonly setting?: Member;
 }

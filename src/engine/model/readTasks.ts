@@ -1,4 +1,4 @@
-import { itemsOf, member, type Node, textOf, valueAt } from '../syntax/tree';
+import { itemsOf, type Member, member, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Text } from '../text/text';
 import type { Command } from './command';
 import { trimmed } from './substitution';
@@ -9,18 +9,20 @@ export function folderOpenTasks(root: Node | undefined): Command[] {
   const first = tasks.filter(it => wordAt(it, 'runOptions', 'runOn') === 'folderOpen');
   const awaited = new Set(first.flatMap(it => namesIn(valueAt(it, 'dependsOn'))));
   const started = tasks.filter(it => first.includes(it) || awaited.has(wordAt(it, 'label') ?? ''));
-  return started.flatMap(it =>
-    [it, ...['windows', 'linux', 'osx'].flatMap(system => valueAt(it, system) ?? [])].flatMap(lineOf),
-  );
+  return started.flatMap(task => {
+    const cause = first.includes(task) ? member(valueAt(task, 'runOptions'), 'runOn') : undefined;
+    const forms = [task, ...['windows', 'linux', 'osx'].flatMap(system => valueAt(task, system) ?? [])];
+    return forms.flatMap(it => lineOf(it, cause));
+  });
 }
 
-function lineOf(task: Node): Command[] {
-  const setting = member(task, 'command');
-  const line = setting && spelled(setting.value);
-  if (!setting || !line) return [];
-  return [
-    { of: 'hook', line: trimmed(line), args: itemsOf(valueAt(task, 'args')).flatMap(it => spelled(it) ?? []), setting },
-  ];
+/** The line of a task on one system; `cause` is the setting that starts it, if it is not another task that does. */
+function lineOf(form: Node, cause: Member | undefined): Command[] {
+  const written = member(form, 'command');
+  const line = written && spelled(written.value);
+  if (!line) return [];
+  const args = itemsOf(valueAt(form, 'args')).flatMap(it => spelled(it) ?? []);
+  return [{ of: 'hook', line: trimmed(line), args, moment: 'as the folder opens', setting: cause ?? written }];
 }
 
 /** A word, or one with how it is to be quoted: `{ value, quoting }`. */

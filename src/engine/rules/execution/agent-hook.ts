@@ -44,7 +44,10 @@ export default defineRule({
         report(network, `Runs by itself and reaches the network: ${program}`, { ...details, severity: 'high' });
       else {
         const severity = folderHasServers ? 'low' : 'info';
-        report(it.line, `Runs by itself, without a question: ${program}`, { ...details, severity });
+        report(it.line, `Runs by itself${it.moment ? ` ${it.moment}` : ', without a question'}: ${program}`, {
+          ...details,
+          severity,
+        });
       }
     }
   },
