@@ -22,6 +22,7 @@ import claudePluginServers from './claude-plugin-servers';
 import claudePlugin from './claude-plugin';
 import cline from './cline';
 import codeWorkspace from './code-workspace';
+import codexDotenv from './codex-dotenv';
 import codexHooks from './codex-hooks';
 import codex from './codex';
 import continueBlock from './continue-block';
@@ -51,6 +52,8 @@ import fastAgent from './fast-agent';
 import firebaseStudio from './firebase-studio';
 import fiveIre from './five-ire';
 import geminiAgent from './gemini-agent';
+import geminiCliDotenv from './gemini-cli-dotenv';
+import geminiCliEnv from './gemini-cli-env';
 import geminiCli from './gemini-cli';
 import geminiExtension from './gemini-extension';
 import githubAgenticWorkflow from './github-agentic-workflow';
@@ -85,6 +88,7 @@ import neovate from './neovate';
 import openclaw from './openclaw';
 import opencode from './opencode';
 import openhands from './openhands';
+import qwenEnv from './qwen-env';
 import qwen from './qwen';
 import reasonix from './reasonix';
 import roo from './roo';
@@ -134,6 +138,7 @@ export const clients = {
   'claude-plugin': claudePlugin,
   cline,
   'code-workspace': codeWorkspace,
+  'codex-dotenv': codexDotenv,
   'codex-hooks': codexHooks,
   codex,
   'continue-block': continueBlock,
@@ -163,6 +168,8 @@ export const clients = {
   'firebase-studio': firebaseStudio,
   'five-ire': fiveIre,
   'gemini-agent': geminiAgent,
+  'gemini-cli-dotenv': geminiCliDotenv,
+  'gemini-cli-env': geminiCliEnv,
   'gemini-cli': geminiCli,
   'gemini-extension': geminiExtension,
   'github-agentic-workflow': githubAgenticWorkflow,
@@ -197,6 +204,7 @@ export const clients = {
   openclaw,
   opencode,
   openhands,
+  'qwen-env': qwenEnv,
   qwen,
   reasonix,
   roo,

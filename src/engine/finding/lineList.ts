@@ -14,11 +14,11 @@ import type { CommaList } from './commaList';
 
 type Thing = Member | Node;
 
-/** Takes things out of a list or map whose parts stand on lines of their own: YAML's blocks, TOML's tables. */
+/** Takes things out of a list or map whose parts stand on lines of their own: YAML's blocks, TOML's tables, variables. */
 export function removeLines(list: CommaList, gone: ReadonlySet<Thing>): Edit[] {
   const { document, container, all } = list;
   const leaving = all.filter(it => gone.has(it));
-  if (document.syntax === 'toml') return removeStatements(document, leaving);
+  if (document.syntax === 'toml' || document.syntax === 'dotenv') return removeStatements(document, leaving);
   const edit = (range: Range, things: readonly Thing[], text = ''): Edit => ({
     range,
     text,

@@ -99,9 +99,9 @@ export const ENGINE_NAME = /^(?:docker|container)_host$/;
 export const AUTHORITY_NAME =
   /^(?:node_extra_ca_certs|ssl_cert_(?:file|dir)|requests_ca_bundle|curl_ca_bundle|git_ssl_cainfo|git_ssl_capath|aws_ca_bundle|deno_cert|npm_config_cafile|pip_cert|claude_code_client_cert|cargo_http_cainfo|codex_ca_certificate)$/;
 
-/** Variables that say where traces of the work go. Source: OpenTelemetry, SDK environment variables. */
+/** Variables that say where traces of the work go. Source: OpenTelemetry, SDK environment variables; Gemini CLI, telemetry.md. */
 export const TELEMETRY_NAME =
-  /^otel_exporter_otlp_(?:(?:traces|metrics|logs)_)?endpoint$|^telemetry_(?:otlp_)?endpoint$/;
+  /^otel_exporter_otlp_(?:(?:traces|metrics|logs)_)?endpoint$|^(?:gemini_|qwen_)?telemetry_(?:otlp_)?endpoint$/;
 
 /** Where requests to models honestly go: vendors and their gateways, as ends of hosts. Source: their API documentation. */
 export const MODEL_HOSTS =

@@ -20,6 +20,8 @@ export interface Approval {
   readonly unread?: boolean;
   /** Means something in the person's own file; in a folder's, for the one person it names. */
   readonly ownFileOnly?: boolean;
+  /** The client takes the folder's settings for the person's own, approvals and all; which versions do. */
+  readonly asOwn?: string;
   /** Something else still holds: the client's own sandbox, or a question of another kind. */
   readonly milder?: boolean;
 }

@@ -1,3 +1,4 @@
+import { readDotenv } from './dotenv';
 import { readFrontMatter } from './front-matter';
 import { readJson5 } from './json5';
 import { readJsonc } from './jsonc';
@@ -17,6 +18,7 @@ const READERS: Readonly<Record<SyntaxName, (text: string) => Parsed>> = {
   yaml: readYaml,
   markdown: readFrontMatter,
   shell: readShell,
+  dotenv: readDotenv,
 };
 
 /**

@@ -2,7 +2,7 @@ import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
 
 /** The syntaxes a config file may be written in. */
-export type SyntaxName = 'jsonc' | 'json5' | 'toml' | 'yaml' | 'markdown' | 'shell';
+export type SyntaxName = 'jsonc' | 'json5' | 'toml' | 'yaml' | 'markdown' | 'shell' | 'dotenv';
 
 /** A value in a document, whatever its syntax. `range` covers it as written, quotes and brackets included. */
 export type Node = ObjectNode | ArrayNode | TextNode | ScalarNode;

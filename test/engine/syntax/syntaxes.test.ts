@@ -13,7 +13,7 @@ import {
 import type { Text } from '../../../src/engine/text/text';
 import { quickest } from '../../timing';
 
-const SYNTAXES: readonly SyntaxName[] = ['jsonc', 'json5', 'toml', 'yaml', 'markdown', 'shell'];
+const SYNTAXES: readonly SyntaxName[] = ['jsonc', 'json5', 'toml', 'yaml', 'markdown', 'shell', 'dotenv'];
 
 /** Every node that can be reached, once. */
 function nodesOf(root: Node | undefined): Node[] {

@@ -14,21 +14,27 @@ export default defineRule({
     path: '.claude/settings.json',
     cwe: [829],
     owasp: 'MCP09',
-    references: ['https://nvd.nist.gov/vuln/detail/CVE-2025-59536', 'https://code.claude.com/docs/en/settings'],
+    references: [
+      'https://nvd.nist.gov/vuln/detail/CVE-2025-59536',
+      'https://nvd.nist.gov/vuln/detail/CVE-2025-61260',
+      'https://code.claude.com/docs/en/settings',
+    ],
   },
   checkFile({ document, scope, approvals, folderHasServers, folderIsAcquainted }, report) {
     if (scope !== 'workspace') return;
     for (const approval of approvals) {
-      const { of, names, member, milder } = approval;
+      const { of, names, member, milder, asOwn } = approval;
       if (of !== 'servers') continue;
       const which = names === 'all' ? 'all of its own servers' : named(names.map(it => it.value));
       report(
         approval.item ?? member,
-        milder
-          ? 'Makes servers of this folder start by themselves'
-          : `This folder approves ${which}, so nobody asks you`,
+        asOwn
+          ? `Passes this folder’s settings off as yours: ${asOwn} start what they name and ask nothing`
+          : milder
+            ? 'Makes servers of this folder start by themselves'
+            : `This folder approves ${which}, so nobody asks you`,
         {
-          severity: milder ? 'low' : folderHasServers && !folderIsAcquainted() ? 'critical' : 'high',
+          severity: milder ? 'low' : !asOwn && folderHasServers && !folderIsAcquainted() ? 'critical' : 'high',
           key: member.key.value,
           fixes: [
             withoutApproval(document, approval, [], { some: 'Remove this rule', all: `Remove ${member.key.value}` }),
