@@ -104,7 +104,7 @@ function contentsOf(
   servers: FileContents['servers'],
   unasked: readonly string[],
 ): FileContents {
-  const [problem] = document.problems;
+  const problem = document.problems.find(it => it.readAs === undefined);
   return {
     uri: file.uri,
     path: file.path,

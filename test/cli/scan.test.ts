@@ -40,7 +40,9 @@ describe('cordon', () => {
     [['scan', '--output', '/no/such/place/report'], 'Cannot write /no/such/place/report'],
     [['list', '--fix'], 'cordon list takes no --fix'],
     [['explain', 'nonsense'], 'No rule "nonsense"; the rules are:'],
-    [['explain'], 'Say which rule'],
+    [['explain', 'remote-engin'], 'No rule "remote-engin". Did you mean remote-engine?\nThe rules are:'],
+    [['explain', 'remote', 'engine'], 'Say one rule. Did you mean remote-engine?'],
+    [['explain'], 'Say which rule; the rules are:'],
   ])('refuses %j with a clear message', async (args, message) => {
     const { code, out, err } = await run(cli, args, { cwd: folder({}) });
     expect([code, out]).toEqual([2, '']);
@@ -96,6 +98,16 @@ describe('cordon scan', () => {
     const at = folder({ 'a/.mcp.json': quiet, 'b/.mcp.json': quiet });
     const { out } = await run(cli, ['scan', join(at, 'a'), join(at, 'b'), join(at, 'b/.mcp.json'), '--format', 'json']);
     expect(JSON.parse(out).files.map((it: { path: string }) => it.path)).toEqual(['a/.mcp.json', 'b/.mcp.json']);
+  });
+
+  it('does not say that a file was left out that was read as if its outer brackets were right', async () => {
+    const at = folder({ 'a/.mcp.json': quiet.trim().slice(1, -1), 'b/.mcp.json': `${quiet}}` });
+    const { report } = await scan(at);
+    expect(report.files.map((it: { servers: unknown[] }) => it.servers.length)).toEqual([1, 1]);
+    const said = report.files.flatMap((it: { findings: { rule: string; message: string }[] }) => it.findings);
+    expect(said.filter((it: { rule: string }) => it.rule === 'unreadable-config')).toHaveLength(2);
+    expect(JSON.stringify(said)).not.toContain('Could not read');
+    expect(JSON.stringify(report.notChecked)).not.toContain('mcp.json');
   });
 
   it('reports what cannot be read, and goes on', async () => {

@@ -22,7 +22,7 @@ function readPasted(text: string): Built | undefined {
   const range = { start: lead.indexOf('"'), end: lead.lastIndexOf('"') + 1 };
   return {
     tree: built.tree,
-    problems: [{ kind: 'syntax-error', message: 'the brackets around it are missing', range }],
+    problems: [{ kind: 'syntax-error', message: 'the brackets around it are missing', range, readAs: 'with-brackets' }],
   };
 }
 
@@ -45,8 +45,13 @@ function build(text: string, source = text): Built | undefined {
     if (error instanceof TooDeep) return undefined;
     throw error;
   }
-  return { tree, problems: errors.map(it => syntaxError(it, text)) };
+  const problems = errors.map(it => syntaxError(it, text));
+  return { tree, problems: problems.map(it => (problems.length === 1 ? asSurplus(it, text) : it)) };
 }
+
+/** A bracket too many takes nothing away: all of the file was read before it. */
+const asSurplus = (problem: SyntaxProblem, text: string): SyntaxProblem =>
+  /^[\s}\]]+$/.test(text.slice(problem.range.start)) ? { ...problem, readAs: 'without-bracket' } : problem;
 
 /** The same calls for a text that stands one unit further in front. */
 function oneEarlier(visitor: JSONVisitor): JSONVisitor {

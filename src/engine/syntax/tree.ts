@@ -49,6 +49,8 @@ export interface SyntaxProblem {
   /** In plain words, to stand after "Could not read all of this file:". */
   readonly message: string;
   readonly range: Range;
+  /** All of the text was read all the same, as if this bracket were not there, or the missing ones were. */
+  readonly readAs?: 'without-bracket' | 'with-brackets';
 }
 
 /** Something that JSON does not allow: `blanks` that it does not know, or anything else that is only JSON5. */

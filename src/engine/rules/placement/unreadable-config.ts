@@ -3,6 +3,13 @@ import { defineRule } from '../rule';
 /** What stands in place of a file that was not fetched. Source: git-lfs, docs/spec.md. */
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
 
+/** What to say where all of a broken file was read. */
+const READ = {
+  'without-bracket': 'One bracket too many: strict clients load nothing of this file',
+  'with-brackets':
+    'The outer brackets are missing: clients refuse this file, and all of it was checked as if they stood here',
+};
+
 /** Config files that could not be read to the end. */
 export default defineRule({
   title: 'Config file that cannot be read',
@@ -23,13 +30,8 @@ export default defineRule({
       report(first, 'Git LFS keeps this file elsewhere: what it sets up was not read', { severity: 'low' });
       return;
     }
-    // A bracket too many takes nothing away: all of the file was read before it.
-    const surplus = rest.length === 0 && /^[\s}\]]+$/.test(document.text.slice(first.range.start));
-    const servers = !surplus && readers.some(it => it.format.serversKey.length > 0);
-    const message = surplus
-      ? 'One bracket too many: strict clients load nothing of this file'
-      : `Could not read all of this file: ${first.message}`;
-    report(first, message, {
+    const servers = first.readAs !== 'without-bracket' && readers.some(it => it.format.serversKey.length > 0);
+    report(first, first.readAs ? READ[first.readAs] : `Could not read all of this file: ${first.message}`, {
       severity: servers ? 'medium' : 'low',
       related: rest.slice(0, 5).map(it => ({ message: it.message, at: it.range })),
     });
