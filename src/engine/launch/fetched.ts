@@ -56,6 +56,7 @@ function runAfterDownload(commands: readonly Launch[]): Fetched | undefined {
 
 /** Programs with other uses, where they bring something of another computer's: `gh gist view`, `aws s3 cp s3://…`. */
 const bringsText = (launch: Launch): boolean => {
+  if (ASKS_OBJECT.test(launch.program?.value ?? '')) return true;
   const asked = FAR_CONTENT[launch.runner ?? ''];
   return (
     asked?.test(
@@ -66,6 +67,9 @@ const bringsText = (launch: Launch): boolean => {
     ) ?? false
   );
 };
+
+/** `(New-Object Net.WebClient).DownloadString('…')`: PowerShell asks an object for what it fetches. */
+const ASKS_OBJECT = /^&?[([$].{0,400}\.(?:download(?:string|data|file)|get(?:string|bytearray)async|openread)\b/is;
 
 const placeOf = (launch: Launch): number => launch.program?.range.start ?? 0;
 
@@ -138,7 +142,8 @@ export const wordsOf = (launch: Launch): readonly Text[] => [
 
 /** The host of the first address in a command's words, without credentials. */
 export function hostOf(launch: Launch): string | undefined {
-  for (const { value } of [...launch.remoteUrls, ...wordsOf(launch)]) {
+  const program = launch.program ? [launch.program] : [];
+  for (const { value } of [...launch.remoteUrls, ...wordsOf(launch), ...program]) {
     const host = hostIn(value);
     if (host !== undefined) return host;
   }
