@@ -1,5 +1,6 @@
 import { KNOWN_LOADERS, PLAIN_PROGRAMS } from '../knowledge/program-variables';
 import { type CodeOrigin, codeOrigin, optionsPattern, variableKind } from '../model/codeVariable';
+import type { Entry } from '../model/server';
 import { part, type Text } from '../text/text';
 import { everyCommand, type Flag, type Launch } from './launch';
 import { readOptions } from './options';
@@ -81,6 +82,19 @@ export function codeInVariable(name: string, value: string, ownCode: boolean): C
     default:
       return undefined;
   }
+}
+
+/**
+ * The same for one of several variables: a setting of Git stands in two, its name in one and what it runs in another.
+ * Source: git-config(1), GIT_CONFIG_KEY_<n>.
+ */
+export function codeInEntry({ name, value }: Entry, all: readonly Entry[], ownCode: boolean): CodeOrigin | undefined {
+  const origin = value && codeInVariable(name.value, value.value, ownCode);
+  const number = /^git_config_key_(\d+)$/i.exec(name.value)?.[1];
+  if (!origin || number === undefined) return origin;
+  const other = `git_config_value_${number}`;
+  const given = all.find(it => it.name.value.toLowerCase() === other)?.value?.value.trim();
+  return given === undefined ? origin : commandOrigin(given.replace(/^!\s{0,9}/, ''));
 }
 
 /** Where a project honestly keeps programs of its own. */

@@ -4,7 +4,7 @@ import type { Report } from '../../finding/report';
 import { OWN_COPIES } from '../../knowledge/program-variables';
 import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
-import { codeInVariable, preloadedBy } from '../../launch/preloads';
+import { codeInEntry, codeInVariable, preloadedBy } from '../../launch/preloads';
 import { type CodeOrigin, type VariableKind, variableKind } from '../../model/codeVariable';
 import type { Entry } from '../../model/server';
 import { visible } from '../../text/invisible';
@@ -48,7 +48,7 @@ export default defineRule({
   checkServer(server, report) {
     const { launch, file } = server;
     const ownCode = everyCommand(launch).some(it => it.script !== undefined || it.module !== undefined);
-    for (const it of server.env) checkVariable(file, it, ownCode, report);
+    checkVariables(file, server.env, ownCode, report);
     for (const { what, origin } of preloadedBy(launch)) {
       const option = optionsOf(launch).find(it => it.value?.range.end === what.range.end);
       report(what, `Loads code${WHERE[origin]} before the server starts`, {
@@ -58,21 +58,31 @@ export default defineRule({
     }
     for (const { assignments } of everyCommand(launch)) {
       for (const { name, value, scope, word } of assignments) {
-        if (scope !== 'process' || !value) continue;
+        if (!value) continue;
         const origin = codeInVariable(name.value, value.value, ownCode);
-        if (origin) say(file, name.value, origin, word, report, withoutVariable(file.document, server, { name, word }));
+        if (!origin) continue;
+        // What a container loads is its image's, or what a mount brings into it; its folders and programs are its own.
+        if (scope === 'container' && /^(?:file|options)$/.test(variableKind(name.value) ?? ''))
+          report(value, `${visible(name.value.slice(0, 60))} loads code into programs of the container as they start`, {
+            severity: 'medium',
+            key: name.value,
+          });
+        if (scope === 'process')
+          say(file, name.value, origin, word, report, withoutVariable(file.document, server, { name, word }));
       }
     }
   },
   checkFile(file, report) {
-    for (const it of file.environment) checkVariable(file, it, false, report);
+    checkVariables(file, file.environment, false, report);
   },
 });
 
-function checkVariable(file: CheckedFile, entry: Entry, ownCode: boolean, report: Report): void {
-  const origin = entry.value && codeInVariable(entry.name.value, entry.value.value, ownCode);
-  if (!origin || !entry.value) return;
-  say(file, entry.name.value, origin, entry.value, report, withoutSetting(file.document, entry.member));
+function checkVariables(file: CheckedFile, all: readonly Entry[], ownCode: boolean, report: Report): void {
+  for (const it of all) {
+    const origin = codeInEntry(it, all, ownCode);
+    if (origin && it.value)
+      say(file, it.name.value, origin, it.value, report, withoutSetting(file.document, it.member));
+  }
 }
 
 function say(
@@ -84,7 +94,7 @@ function say(
   fixes: NonNullable<Parameters<Report>[2]>['fixes'] = [],
 ): void {
   const shown = visible(name.slice(0, 60));
-  const kind = variableKind(name) ?? 'file';
+  const kind = /^git_config_(?:key_\d+|parameters)$/i.test(name) ? 'command' : (variableKind(name) ?? 'file');
   const early = kind === 'file' || kind === 'options';
   const where = kind === 'command' && origin === 'inline' ? ' that stands right here' : WHERE[origin];
   const message = `${shown} ${DOES[kind]}${kind === 'path' ? where.replace('from', 'in') : where}${early ? ' into programs as they start' : ''}`;
