@@ -1,4 +1,5 @@
 import { everyCommand } from '../../launch/launch';
+import { codeOrigin } from '../../model/codeVariable';
 import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -29,6 +30,7 @@ export default defineRule({
         report(path, `${what} outside this folder`, { severity: steps > 1 || path === envFile ? 'medium' : 'low' });
     };
     check(cwd, 'Starts in a folder');
+    if (cwd && codeOrigin(cwd.value) === 'temporary') report(cwd, 'Starts in a folder that anybody can write to');
     check(envFile, 'Takes variables from a file');
     for (const it of everyCommand(launch)) {
       if (it.elsewhere) continue;

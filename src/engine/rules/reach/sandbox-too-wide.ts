@@ -38,13 +38,20 @@ export default defineRule({
       const { setting } = grant;
       const wide = found.filter(it => it.grant.setting === setting).map(it => it.grant);
       report(grant.what, what, {
-        severity: scope === 'workspace' ? 'medium' : 'low',
+        severity: scope !== 'workspace' ? 'low' : isOpened(grant) ? 'high' : 'medium',
         key: setting.key.value,
         fixes: scope === 'managed' ? [] : [removal(document, grant, wide)],
       });
     }
   },
 });
+
+/** A folder handed to the model itself, which nothing holds back: credentials, or the whole disk. */
+const isOpened = ({ of, what }: Grant): boolean => {
+  if (of !== 'folder' || typeof what.value !== 'string') return false;
+  const { from, rest } = readLocalPath(what.value);
+  return (rest.length === 0 && ['root', 'drive', 'users'].includes(from)) || sensitivePath(what.value) !== undefined;
+};
 
 function breadth(grant: Grant): string | undefined {
   if (grant.of === 'unasked') return undefined;
