@@ -10,3 +10,6 @@ export const SAMPLE_PASSWORDS: ReadonlySet<string> = new Set(
     'app api web db database mcp n8n airflow superset metabase clickhouse cassandra kafka nats influx influxdb wordpress',
   ].flatMap(it => it.split(' ')),
 );
+
+/** Secret keys that object stores have until somebody sets others. Source: documentation of MinIO and RustFS. */
+export const DEFAULT_KEYS: ReadonlySet<string> = new Set(['minioadmin', 'minio123', 'rustfsadmin']);

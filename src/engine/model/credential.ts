@@ -142,8 +142,11 @@ const HANDED_ON = /^-e[A-Z][A-Z0-9_]{1,80}$/;
 
 /** A word after an option is the option's value, as far as anyone can tell from outside. */
 function settingsOfWords(words: readonly Text[]): Setting[] {
+  const namesUser = words.some(it => /^(?:-u|--user(?:name)?)(?:$|=)|^-u[a-z]/.test(it.value));
   return words.map((word, index) => {
     const before = words[index - 1]?.value ?? '';
+    const short = namesUser ? shortPassword(before, word) : undefined;
+    if (short) return setting('password', short);
     const option =
       word.value.startsWith('-') || HANDED_ON.test(before)
         ? undefined
@@ -152,6 +155,14 @@ function settingsOfWords(words: readonly Text[]): Setting[] {
     const scheme = /^["']?(?:bearer|basic)$/i.test(before) ? 'Authorization' : undefined;
     return setting(option ?? header ?? scheme ?? '', word);
   });
+}
+
+/** `-u root -pVALUE`, as clients of databases take it, or `-p VALUE`: a port, a path or a project is no password. */
+function shortPassword(before: string, word: Text): Text | undefined {
+  const start = before === '-p' ? 0 : /^-p(?=.)/.test(word.value) ? 2 : undefined;
+  const value = start === undefined ? '' : word.value.slice(start);
+  const mixed = /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z!#%&*+^]/.test(value);
+  return mixed && /^[^\s:/\\=${}-][^\s:/\\=${}]{7,100}$/.test(value) ? part(word, start ?? 0) : undefined;
 }
 
 /** The words of a whole command line in one text, split at blanks: quotes are left to those who judge the words. */

@@ -90,6 +90,9 @@ function pieces(name: string, text: Text): Piece[] {
   if (/^[\s"'\\]*[[{]/.test(value)) return jsonPieces(text);
   const option = /^["']?--?(?:e(?=[A-Z]{2}))?([A-Za-z][\w.:-]{0,80})=/.exec(value);
   if (option?.[1]) return [{ name: option[1], text: part(text, option[0].length) }];
+  const pair =
+    LOGIN_NAME.test(name) && /^[A-Za-z][\w.@+-]{0,60}:(?=[^\s:/]*[0-9])(?=[^\s:/]*[A-Za-z])[^\s:/]{6,100}$/.test(value);
+  if (pair) return [{ name: 'password', text: part(text, value.indexOf(':') + 1) }];
   const header = /^[\s"']*([A-Za-z][\w-]{0,80})\s?:\s?(?!\/\/|\.{1,2}\/)/.exec(value);
   if (header?.[1]) return [{ name: header[1], text: part(text, header[0].length) }];
   const written = /^["']?([A-Za-z_][\w.-]{0,80})=(?=["'\\]{0,6}[[{]\s{0,20}["'\\[{])/.exec(value);
@@ -103,6 +106,9 @@ function pieces(name: string, text: Text): Piece[] {
   const assignment = /^["']?([A-Za-z_][\w.:-]{0,80})=/.exec(value);
   return assignment?.[1] ? [{ name: assignment[1], text: part(text, assignment[0].length) }] : [];
 }
+
+/** Settings that take `user:password`. Source: curl(1), and servers that copy its options. */
+const LOGIN_NAME = /(?:^|[_-])(?:u|user|login|userpass|userpwd|logins?|(?:basic|http|proxy)[_-]?auth|auth)$/i;
 
 /** What a cookie holds under any name lets in whoever sends it. */
 const isCookie = (name: string): boolean => /cookies?$/i.test(name);

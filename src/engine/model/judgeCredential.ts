@@ -1,4 +1,4 @@
-import { SAMPLE_PASSWORDS } from '../knowledge/sample-passwords';
+import { DEFAULT_KEYS, SAMPLE_PASSWORDS } from '../knowledge/sample-passwords';
 import { SECRET_SHAPES, type SecretShape } from '../knowledge/secret-shapes';
 import { remembered } from '../text/remembered';
 import { isPasswordPlaceholder, isPlaceholder, isUnfilled } from './placeholder';
@@ -98,6 +98,7 @@ function judgeBare(name: string, value: string, pasted: boolean): Judgement {
   const naming = judgeName(name);
   if (naming === 'silent' || naming === 'harmless' || isNoCredential(bare, name)) return NONE;
   if (naming === 'password') return found(...judgePassword(bare));
+  if (DEFAULT_KEYS.has(bare) && /secret/i.test(name)) return found('sample', 'high');
   if (isPlaceholder(bare) || !looksRandom(bare)) return naming === 'secret' ? shortSecret(bare, found) : NONE;
   if (naming === 'public') return found('public', 'medium');
   return found('secret', bare.length >= 32 && !isUuid(bare) ? 'high' : 'medium');
