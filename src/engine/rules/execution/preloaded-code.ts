@@ -1,32 +1,15 @@
 import { lowered, type Severity } from '../../finding/finding';
+import { preloadedWords, WHERE } from '../../finding/preloadedWords';
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { OWN_COPIES } from '../../knowledge/program-variables';
 import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { codeInEntry, codeInVariable, preloadedBy } from '../../launch/preloads';
-import { type CodeOrigin, type VariableKind, variableKind } from '../../model/codeVariable';
+import { type CodeOrigin, variableKind } from '../../model/codeVariable';
 import type { Entry } from '../../model/server';
 import { visible } from '../../text/invisible';
 import { type CheckedFile, defineRule } from '../rule';
-
-const WHERE: Readonly<Record<CodeOrigin, string>> = {
-  repository: ' from this folder',
-  temporary: ' from a folder that anybody can write to',
-  inline: ' that is written into the address itself',
-  network: ' from another machine',
-  elsewhere: '',
-};
-
-/** What a variable does, to stand between its name and where the code comes from. */
-const DOES: Readonly<Record<VariableKind, string>> = {
-  command: 'makes other programs run a command',
-  file: 'loads code',
-  setup: 'replaces settings that run code with those',
-  options: 'loads code',
-  folders: 'lets programs load code',
-  path: 'looks for programs',
-};
 
 /** Code that is slipped in before, or under, the program that is named. */
 export default defineRule({
@@ -93,14 +76,14 @@ function say(
   report: Report,
   fixes: NonNullable<Parameters<Report>[2]>['fixes'] = [],
 ): void {
-  const shown = visible(name.slice(0, 60));
-  const kind = /^git_config_(?:key_\d+|parameters)$/i.test(name) ? 'command' : (variableKind(name) ?? 'file');
-  const early = kind === 'file' || kind === 'options';
-  const where = kind === 'command' && origin === 'inline' ? ' that stands right here' : WHERE[origin];
-  const message = `${shown} ${DOES[kind]}${kind === 'path' ? where.replace('from', 'in') : where}${early ? ' into programs as they start' : ''}`;
+  const kind = variableKind(name) ?? 'file';
   const milder =
     kind === 'path' || (kind === 'folders' && origin !== 'temporary') || OWN_COPIES.has(name.toLowerCase());
-  report(at, message, { severity: severityOf(file, milder ? 'elsewhere' : origin), key: name, fixes });
+  report(at, preloadedWords(name, origin), {
+    severity: severityOf(file, milder ? 'elsewhere' : origin),
+    key: name,
+    fixes,
+  });
 }
 
 /** A person's own settings point at their own files. */
