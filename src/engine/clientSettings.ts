@@ -19,5 +19,7 @@ export function clientSettings(readers: readonly Reader[], document: Document): 
 }
 
 /** What a line of the client itself starts; the others start nothing that a launch could say. */
-const launchOf = ({ of, line, args = [] }: Command): CheckedCommand['launch'] =>
-  of === 'hook' || of === 'value' || of === 'prompt' ? resolveLaunch({ command: line, args }) : NO_LAUNCH;
+const launchOf = ({ of, line, args = [] }: Command): CheckedCommand['launch'] => {
+  if (of === 'package') return resolveLaunch({ command: { ...line, value: 'npx' }, args: [line] });
+  return of === 'hook' || of === 'value' || of === 'prompt' ? resolveLaunch({ command: line, args }) : NO_LAUNCH;
+};

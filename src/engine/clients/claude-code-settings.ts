@@ -1,7 +1,7 @@
 import { CLAUDE_CODE_FOLDERS } from '../knowledge/claude-code';
 import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
-import { commandAt, hookCommands } from '../model/readCommands';
+import { commandAt, hookCommands, marketCommands } from '../model/readCommands';
 import { readEntries, unreadServerMap } from '../model/readServers';
 import { namesAt, switchAt, wordAt } from '../model/readSettings';
 import { listedGrants, switchGrant } from '../model/sandbox';
@@ -55,5 +55,6 @@ export default defineClient({
     ...HELPERS.flatMap(it => commandAt(root, [it], 'value')),
     ...LINES.flatMap(it => hookCommands(root, it)),
     ...hookCommands(root),
+    ...marketCommands(root),
   ],
 });

@@ -9,7 +9,7 @@ export const isSideCommand = (joint: string, launch: Launch, inShell: boolean): 
   const { runner = '', program, packages, flags } = launch;
   if (![';', '&', '&&'].includes(joint) || !program || STAGE_SETTERS.has(runner) || setsUp(launch)) return false;
   if (changesSettings(launch)) return true;
-  if (tidies(launch)) return false;
+  if (tidies(launch) || drawsSecret(launch)) return false;
   // A package that stays in the background is a second server, and no preparation.
   const main = packages.find(it => it.role === 'main');
   const fetches = runner === 'uvx' || flags.some(it => /^(?:-y|--yes)$/.test(it.name.value));
@@ -36,5 +36,9 @@ const tidies = ({ runner = '', args }: Launch): boolean =>
   /^(?:rm|rmdir|del|cp|copy|mv|move|ln)$/.test(runner) &&
   args.length > 0 &&
   args.every(it => /^-{1,2}[\w-]{1,20}$|^\/[a-z]$/i.test(it.value) || isWithin(it.value));
+
+/** `openssl rand -hex 32 > token`: a new secret at each start, which stays here. */
+const drawsSecret = ({ runner = '', args }: Launch): boolean =>
+  /^(?:uuidgen|mktemp|pwgen)$/.test(runner) || (runner === 'openssl' && args[0]?.value === 'rand');
 
 const isWithin = (path: string): boolean => /^(?:\.\/)?[\w][\w./-]{0,200}$/.test(path) && !path.includes('..');

@@ -48,6 +48,19 @@ export const promptCommands = ({ text }: Document): Command[] =>
     return { of: 'prompt', line: { value: it[1] ?? '', range: { start, end: start + (it[1] ?? '').length } } };
   });
 
+/** Packages in a list that a client loads into itself. */
+export const listedPackages = (root: Node | undefined, ...path: readonly string[]): Command[] =>
+  listedCommands(root, ...path).map(it => (/^[.~/\\]|^file:/.test(it.line.value) ? it : { ...it, of: 'package' }));
+
+/** Repositories of plugins that Claude Code offers to install from. Source: its documentation, plugin-marketplaces.md. */
+export const marketCommands = (root: Node | undefined): Command[] =>
+  [['source', 'url'], ['source', 'repo'], ['url'], ['repo']].flatMap(path =>
+    settingsAt(root, ['extraKnownMarketplaces', '*', ...path]).flatMap((setting): Command[] => {
+      const line = textOf(setting.value);
+      return line ? [{ of: 'plugins', line, setting }] : [];
+    }),
+  );
+
 /** Lines in a list, one after the other. */
 export const listedCommands = (root: Node | undefined, ...path: readonly string[]): Command[] => {
   const setting = settingAt(root, path);

@@ -1,7 +1,7 @@
 import { type Member, type Node, textOf, valueAt } from '../syntax/tree';
 import type { Approval } from './approval';
 import type { Command } from './command';
-import { commandAt, hookCommands, listedCommands } from './readCommands';
+import { commandAt, hookCommands, listedPackages } from './readCommands';
 import { allows, namesAt, patternsAt, rulesAt, rulesIn, switchAt, wordAt } from './readSettings';
 import { settingsAt } from './settingsAt';
 
@@ -47,7 +47,7 @@ export const openCodeApprovals = (root: Node | undefined): Approval[] =>
 
 /** Plugins, formatters, language servers and hooks that OpenCode and Kilo start. Source: opencode.ai/config.json. */
 export const openCodeCommands = (root: Node | undefined): Command[] => [
-  ...listedCommands(root, 'plugin'),
+  ...listedPackages(root, 'plugin'),
   ...['formatter', 'lsp'].flatMap(it =>
     settingsAt(root, [it, '*']).flatMap(at => commandAt(at.value, ['command'], 'hook')),
   ),

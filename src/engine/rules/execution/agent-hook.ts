@@ -1,8 +1,12 @@
 import { withoutCommand } from '../../finding/removeCommand';
+import type { Report } from '../../finding/report';
+import { CODE_HOSTS } from '../../knowledge/code-hosts';
 import { reachesNetwork, toAnotherComputer } from '../../launch/network';
 import { programName } from '../../launch/programName';
+import { hostOf } from '../../launch/source';
 import { placeOf, readAddress } from '../../model/address';
 import { visible } from '../../text/invisible';
+import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
 /** Commands and addresses that a repository makes the client itself use. */
@@ -32,14 +36,21 @@ export default defineRule({
           report(it.line, `Sends what the model does to ${where}`, { ...details, severity: 'high' });
         }
       }
-      if (it.of !== 'hook') continue;
+      if (it.of === 'plugins') offers(it.line, details, report);
+      if (it.of !== 'hook' && it.of !== 'package') continue;
+      if (ANSWERS_YES.test(it.line.value) && /^(?:echo|printf)$/.test(it.launch.runner ?? '')) {
+        const severity = it.launch.others.length === 0 ? 'high' : 'low';
+        report(it.line, 'Answers yes in your place when a tool asks for leave', { ...details, severity });
+        continue;
+      }
       const shell = toAnotherComputer(it.launch);
       if (shell) {
         report(shell, 'Connects a shell to another computer', { ...details, severity: 'critical' });
         continue;
       }
-      const network = reachesNetwork(it.launch);
-      const program = programName(it.launch, it.line.value);
+      const isPackage = it.of === 'package';
+      const network = isPackage ? undefined : reachesNetwork(it.launch);
+      const program = isPackage ? visible(it.line.value.slice(0, 40)) : programName(it.launch, it.line.value);
       if (network)
         report(network, `Runs by itself and reaches the network: ${program}`, { ...details, severity: 'high' });
       else {
@@ -52,3 +63,17 @@ export default defineRule({
     }
   },
 });
+
+/** What a hook prints so that nobody is asked. Source: Claude Code documentation, hooks.md; Cursor documentation, hooks. */
+const ANSWERS_YES =
+  /(?:permissionDecision|behavior|permission|decision)[\\"']{1,6}\s{0,4}:\s{0,4}[\\"']{1,6}(?:allow|approve)\b/i;
+
+/** A repository of plugins: clients offer to install what it holds once somebody trusts the folder. */
+function offers(line: Text, details: NonNullable<Parameters<Report>[2]>, report: Report): void {
+  const host = readAddress(line)?.host ?? hostOf(line.value);
+  const isHouse = !/[/:]/.test(line.value.replace(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, '')) || CODE_HOSTS.has(host);
+  const clear = /^http:/i.test(line.value);
+  const where = visible((isHouse && !line.value.includes(':') ? line.value : host).slice(0, 60));
+  const severity = clear ? 'high' : isHouse ? 'info' : 'medium';
+  report(line, `Offers plugins of ${where}, which run by themselves once installed`, { ...details, severity });
+}

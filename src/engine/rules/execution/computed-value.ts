@@ -35,7 +35,7 @@ export default defineRule({
 
 function say({ document, scope, commands }: CheckedFile, command: CheckedCommand, report: Report): void {
   const { of, line, launch, setting } = command;
-  if (scope !== 'workspace' || of === 'hook' || of === 'call' || of === 'prompt') return;
+  if (scope !== 'workspace' || !['value', 'code', 'editor'].includes(of)) return;
   const details = { ...(setting && { key: setting.key.value }), fixes: withoutCommand(document, command, commands) };
   if (of === 'code' && setting) report(setting.key, 'Runs code that stands in this file', details);
   if (of === 'code') return;

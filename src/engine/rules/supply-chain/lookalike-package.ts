@@ -2,11 +2,12 @@ import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
 import { insertWords } from '../../finding/insertWords';
+import type { Report } from '../../finding/report';
 import { removeWords } from '../../finding/wordEdits';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { vouchesFor } from '../../model/allowList';
 import { type Lookalike, lookalikeOf } from '../../model/lookalike';
-import { type CheckedServer, defineRule } from '../rule';
+import { type CheckedFile, type CheckedServer, defineRule } from '../rule';
 
 /** A package whose name passes for a known server's. */
 export default defineRule({
@@ -24,19 +25,31 @@ export default defineRule({
   },
   checkServer(server, report) {
     for (const spec of everyCommand(server.launch).flatMap(it => it.packages)) {
-      const { ecosystem, name, source } = spec;
-      if (!name || source.kind !== 'registry' || (ecosystem !== 'npm' && ecosystem !== 'pypi')) continue;
-      if (server.file.vouched.some(it => vouchesFor(it, { kind: ecosystem, name: name.value }))) continue;
-      const found = lookalikeOf(ecosystem, name.value);
-      if (found)
-        report(name, MESSAGES[found.how](found, name.value), {
-          severity: severityOf(found),
-          confidence: found.how === 'letters' ? 'high' : 'medium',
-          fixes: fixes(server, spec, found),
-        });
+      const found = imitated(spec, server.file);
+      if (found) say(spec, found, fixes(server, spec, found), report);
+    }
+  },
+  checkFile(file, report) {
+    for (const spec of file.commands.filter(it => it.of === 'package').flatMap(it => it.launch.packages)) {
+      const found = imitated(spec, file);
+      if (found) say(spec, found, [], report);
     }
   },
 });
+
+function imitated({ name, ecosystem, source }: PackageSpec, { vouched }: CheckedFile): Lookalike | undefined {
+  if (!name || source.kind !== 'registry' || (ecosystem !== 'npm' && ecosystem !== 'pypi')) return undefined;
+  if (vouched.some(it => vouchesFor(it, { kind: ecosystem, name: name.value }))) return undefined;
+  return lookalikeOf(ecosystem, name.value);
+}
+
+function say({ name, spec }: PackageSpec, found: Lookalike, mended: Fix[], report: Report): void {
+  report(name ?? spec, MESSAGES[found.how](found, (name ?? spec).value), {
+    severity: severityOf(found),
+    confidence: found.how === 'letters' ? 'high' : 'medium',
+    fixes: mended,
+  });
+}
 
 const severityOf = ({ how, reserved }: Lookalike): Severity => {
   if (how === 'letters') return 'critical';

@@ -83,6 +83,9 @@ function settingAt(name: string, value: Text | undefined, at: Text, removal: () 
   if (NO_AUTH.test(name)) return value && NO.test(value.value) ? [] : [{ place: at, at, isOpen: true, removal }];
   const debug =
     value && /^node_options$/i.test(name) ? /--inspect(?:-brk)?=(?=0\.0\.0\.0|\[::\])/.exec(value.value) : null;
+  const handedOn = value ? /^--([\w-]{1,60})=/.exec(value.value) : null;
+  if (value && handedOn?.[1] && !NO_AUTH.test(handedOn[1]))
+    return settingAt(handedOn[1], part(value, handedOn[0].length), at, removal);
   if (value && debug) return settingAt('inspect', part(value, debug.index + debug[0].length), at, removal);
   const found = value && LISTENS.test(name) ? EVERYWHERE.exec(value.value) : null;
   if (!value || !found) return [];
