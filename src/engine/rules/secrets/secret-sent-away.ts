@@ -1,5 +1,7 @@
+import type { Report } from '../../finding/report';
 import { addressesOf } from '../../launch/addresses';
-import { everyCommand } from '../../launch/launch';
+import { everyCommand, type Launch } from '../../launch/launch';
+import { credentialsSent } from '../../launch/sent';
 import { readAddress } from '../../model/address';
 import { belongsElsewhere } from '../../model/credentialOwner';
 import { referencesIn } from '../../model/reference';
@@ -22,7 +24,11 @@ export default defineRule({
     cwe: [522],
     owasp: 'MCP01',
   },
+  checkFile({ commands }, report) {
+    for (const it of commands) checkLine(it.launch, report);
+  },
   checkServer(server, report) {
+    checkLine(server.launch, report);
     const addresses = addressesOf(server);
     for (const { text, address } of addresses) {
       const host = /[${%]/.test(address.host) ? fixedHost(text) : address.host;
@@ -39,6 +45,12 @@ export default defineRule({
       if (belongsElsewhere(name, host)) report(at, message(name, host));
   },
 });
+
+/** A command line that reads credentials and hands them to a program that sends them off. */
+function checkLine(launch: Launch, report: Report): void {
+  const sent = credentialsSent(launch);
+  if (sent) report(sent.at, `Sends ${sent.what} to another machine`, { severity: 'critical' });
+}
 
 /** Of a host that begins with a variable, what stays the same: `https://${KEY}.example.com`. */
 function fixedHost(text: Text): string {
