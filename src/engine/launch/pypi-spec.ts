@@ -26,7 +26,10 @@ export function readPypiSpec(spec: Text, role: PackageSpec['role'] = 'main', bin
 
 /** No name of PyPI has other letters than those of ASCII: whoever writes one wants it read as another name. */
 function nameEnd(value: string): number {
-  const end = value.search(/[^\p{L}\p{M}\p{N}._-]/u);
+  // PyPI has no scopes: the whole of it was taken from npm.
+  const scoped = /^@[\w.-]{1,100}\/(?=\w)/.exec(value)?.[0].length ?? 0;
+  const found = value.slice(scoped).search(/[^\p{L}\p{M}\p{N}._-]/u);
+  const end = found < 0 ? -1 : scoped + found;
   return end < 0 ? value.length : Math.max(end, 1);
 }
 

@@ -28,6 +28,21 @@ export function lookalikeHost(written: string): LookalikeHost | undefined {
   return undefined;
 }
 
+/** What a host reads as, where letters of another alphabet stand in it for those of ours, whoever's name that is. */
+export function disguisedHost(written: string): string | undefined {
+  if (written.length > 253) return undefined;
+  const labels = written.split('.').map(it => fromPunycode(it).normalize('NFKC').toLowerCase());
+  const seen = labels.map(it => skeleton(it));
+  const isOurs = /^[a-z]{2,24}$/.test(labels.at(-1) ?? '');
+  const isForeign = labels.some(
+    (it, index) =>
+      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(it) && ASCII.test(seen[index] ?? ''),
+  );
+  return isOurs && isForeign ? seen.join('.') : undefined;
+}
+
+const ASCII = /^[a-z0-9-]+$/;
+
 /** A host as the eye sees it, and with `i` and `l` alike. */
 interface Seen {
   readonly seen: string;

@@ -2,7 +2,7 @@ import { replaceText } from '../../finding/edits';
 import { addressesOf } from '../../launch/addresses';
 import { vouchesForHost } from '../../model/allowList';
 import { isKnownHost } from '../../model/knownHost';
-import { type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
+import { disguisedHost, type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
@@ -44,6 +44,8 @@ export default defineRule({
         continue;
       }
       const found = lookalikeHost(host);
+      const other = found ? undefined : disguisedHost(host);
+      if (other) report(hostText, `Reads as ${visible(other.slice(0, 60))} but is spelled with other letters`);
       if (!found) continue;
       report(hostText, `Looks like ${found.real} of ${found.publisher} ${HOW[found.how]}`, {
         confidence: found.how === 'near' ? 'medium' : 'high',
