@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { shown } from '../engine';
-import { whyNot } from '../host/readText';
+import { whyNot } from '../host/whyNot';
 import { CannotRun } from './usage';
 
 /** Writes the whole text and waits until it is out; a reader that went away (`| head`) is no failure. */

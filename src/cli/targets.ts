@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { clients, recognise, shown } from '../engine';
 import type { FoundFile } from '../host/discover';
 import { readersOfNamed } from '../host/namedFile';
-import { whyNot } from '../host/readText';
+import { whyNot } from '../host/whyNot';
 import { CannotRun } from './usage';
 
 /** What a path on the command line names: a folder to search, or one config file. */

@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type ClientFormat, clients } from '../engine';
 import type { FoundFile } from './discover';
+import { exists } from './exists';
 import { fromHome } from './homeFolder';
 
 /** Folders above an opened one that are looked at. */
@@ -59,9 +59,3 @@ function wantedAbove(): Wanted[] {
   }
   return [...found.values()];
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -4,7 +4,7 @@ import { basename, isAbsolute, join, normalize } from 'node:path';
 import { discover, type Found, type Looking } from './discover';
 import { fromHome } from './homeFolder';
 import { readersOfNamed } from './namedFile';
-import { whyNot } from './readText';
+import { whyNot } from './whyNot';
 
 /** The place that a setting names: an absolute path, or one that begins with `~/`. */
 export function extraPlace(path: string, home = homedir()): string | undefined {

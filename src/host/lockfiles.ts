@@ -1,5 +1,3 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import {
   type ConfigFile,
@@ -10,11 +8,11 @@ import {
   type Versions,
 } from '../engine';
 import { type Registries, registriesIn } from './folderRegistries';
-import { whyNot } from './readText';
+import { readBounded } from './readBounded';
+import { isMissing, whyNot } from './whyNot';
 
 /** Larger lock files exist, but then reading them takes longer than a person waits for a hint. */
 const MOST_BYTES = 24 * 1024 * 1024;
-const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** What lock files say about the packages asked for, and which of them could not be read. */
 export interface Locked {
@@ -89,19 +87,12 @@ export class LockFiles {
 }
 
 async function readLock(path: string, name: string): Promise<LockRead> {
-  let file: FileHandle | undefined;
   try {
-    file = await open(path, READING);
-    const found = await file.stat();
-    if (!found.isFile()) return { why: 'it is not an ordinary file' };
-    if (found.size > MOST_BYTES) return { why: 'it is larger than 24 MiB' };
-    const versions = LOCK_FORMATS[name]?.read(await file.readFile('utf8'));
+    const text = Buffer.from(await readBounded(path, MOST_BYTES, '24 MiB')).toString('utf8');
+    const versions = LOCK_FORMATS[name]?.read(text);
     return versions ? { versions } : { why: 'it is no lock file of its kind' };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { why: whyNot(error) };
-  } finally {
-    await file?.close();
+    return isMissing(error) ? undefined : { why: whyNot(error) };
   }
 }
 

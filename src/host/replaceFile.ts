@@ -1,6 +1,7 @@
 import { chmod, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readText, whyNot } from './readText';
+import { readText } from './readText';
+import { whyNot } from './whyNot';
 
 /**
  * Puts `after` in the place of `before`, whole or not at all, with the same mode. Gives the reason where it must not:

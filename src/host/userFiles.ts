@@ -1,8 +1,9 @@
-import { access, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { homedir, platform } from 'node:os';
 import { isAbsolute, join, parse, relative, sep } from 'node:path';
 import { type ClientFormat, clients, type Platform, type Scope } from '../engine';
 import type { FoundFile } from './discover';
+import { exists } from './exists';
 import { fromHome } from './homeFolder';
 import { movedPlaces } from './movedPlaces';
 
@@ -63,8 +64,8 @@ export async function survey(places: readonly Place[], home: string): Promise<Su
   const files = new Map<string, FoundFile>();
   const watched = new Map<string, Set<string>>();
   const known = new Map<string, Promise<boolean>>();
-  const exists = (path: string): Promise<boolean> => {
-    const before = known.get(path) ?? there(path);
+  const isThere = (path: string): Promise<boolean> => {
+    const before = known.get(path) ?? exists(path);
     known.set(path, before);
     return before;
   };
@@ -75,22 +76,16 @@ export async function survey(places: readonly Place[], home: string): Promise<Su
     await Promise.all(
       found.map(async it => {
         const path = join(folder, it);
-        if (!(await exists(path))) return;
+        if (!(await isThere(path))) return;
         if (rest.length > 0) return look(path, { ...place, names: rest });
         const { scope, clients: readers } = place;
         files.set(path, { file: path, path: fromHome(path, home), scope, ...(readers && { clients: readers }) });
       }),
     );
   };
-  await Promise.all(places.map(async it => (await exists(it.folder)) && look(it.folder, it)));
+  await Promise.all(places.map(async it => (await isThere(it.folder)) && look(it.folder, it)));
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), watched };
 }
-
-const there = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 async function namesLike(folder: string, pattern: string): Promise<string[]> {
   const [start = '', end = ''] = pattern.split('*');

@@ -1,6 +1,6 @@
 import { type Dirent, readdir, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { whyNot } from './readText';
+import { whyNot } from './whyNot';
 
 /** Folders that hold other people's code, built things or history: no client opens a config there. */
 export const SKIPPED: ReadonlySet<string> = new Set([
