@@ -10,8 +10,8 @@ const FILES = ['.config/pip/pip.conf', '.pip/pip.conf', 'Library/Application Sup
 const DEFAULT = 'https://pypi.org/simple/';
 
 /**
- * The package index that the person configured for uv or pip, else the one they use unasked. A password in its address is sent
- * as a header to that host alone. Never throws.
+ * The package index that the person configured for uv or pip, else the one that those use by themselves. A password in
+ * its address is sent as a header to that host alone. Never throws.
  */
 export async function pypiIndexFor({ env = process.env, home = homedir() }: NpmSurroundings = {}): Promise<Registry> {
   const variables = [env.UV_DEFAULT_INDEX, env.UV_INDEX_URL, env.PIP_INDEX_URL];
@@ -22,8 +22,17 @@ export async function pypiIndexFor({ env = process.env, home = homedir() }: NpmS
   address.username = '';
   address.password = '';
   if (username === '') return { address: address.href };
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const pair = `${decoded(username)}:${decoded(password)}`;
   return { address: address.href, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+/** What percent signs in a login spell; as it stands where they spell nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 async function fromFiles(named: string | undefined, home: string): Promise<string> {

@@ -72,4 +72,9 @@ it('finds the package index of pip and uv, and keeps its password out of the add
   expect(await pypiIndexFor({ env: { UV_INDEX_URL: 'https://uv.example/simple' }, home })).toEqual({
     address: 'https://uv.example/simple',
   });
+  // A bare percent sign in a password spells no character.
+  expect(await pypiIndexFor({ env: { UV_INDEX_URL: 'https://me:50%@uv.example/simple' }, home })).toEqual({
+    address: 'https://uv.example/simple',
+    authorization: `Basic ${Buffer.from('me:50%').toString('base64')}`,
+  });
 });
