@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { newestRelease, type ReleaseQuestion } from '../../src/online/npmRegistry';
+import { newestRelease } from '../../src/online/npmRegistry';
 import { newestProjectRelease } from '../../src/online/pypiIndex';
+import type { ReleaseQuestion } from '../../src/online/release';
 
 const servers: Server[] = [];
 afterEach(() => {
