@@ -2,7 +2,7 @@ import type { ServerReport } from './finding/fileReport';
 import type { Finding } from './finding/finding';
 import { type Mask, maskOf } from './finding/redact';
 import { movedEdit } from './text/edit';
-import { holds, type Range } from './text/range';
+import { holds, moved, type Range } from './text/range';
 
 /** What was made of one server entry. It depends on nothing but the key it is kept under, and its surroundings. */
 export interface ServerWork {
@@ -88,5 +88,3 @@ export function movedFindings(findings: readonly Finding[], by: number): readonl
 /** The description of an entry that moved by some units. */
 export const movedReport = (report: ServerReport, by: number): ServerReport =>
   by === 0 ? report : { ...report, at: moved(report.at, by), nameAt: moved(report.nameAt, by) };
-
-const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

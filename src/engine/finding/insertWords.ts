@@ -2,6 +2,7 @@ import type { McpServer } from '../model/server';
 import { isFlow } from '../syntax/scalar';
 import { type Document, itemsOf, member } from '../syntax/tree';
 import type { Edit } from '../text/edit';
+import { holds } from '../text/range';
 import type { Text } from '../text/text';
 import { blanksBefore, insertLines, spelledLike } from './edits';
 
@@ -20,7 +21,8 @@ export function insertWords(
   const items = itemsOf(args);
   const spelled = words.map(it => spelledLike(document, it, items[0]));
   const next =
-    before && items.find(it => it.kind === 'string' && it.text.value === before.value && isAt(it.text, before));
+    before &&
+    items.find(it => it.kind === 'string' && it.text.value === before.value && holds(before.range, it.text.range));
   const last = items.at(-1);
   if (before && !next) return undefined;
   if (!isFlow(document.text, args)) return [insertLines(document, args, spelled, next)];
@@ -32,6 +34,3 @@ export function insertWords(
 }
 
 const at = (offset: number, text: string): Edit => ({ range: { start: offset, end: offset }, text });
-
-const isAt = (item: Text, word: Text): boolean =>
-  item.range.start <= word.range.start && word.range.end <= item.range.end;

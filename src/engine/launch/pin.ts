@@ -3,6 +3,7 @@ import { BLANK, type Fix } from '../finding/fix';
 import type { LockedVersion } from '../model/facts';
 import { isVersion } from '../model/versionRange';
 import type { Document } from '../syntax/tree';
+import { holds } from '../text/range';
 import { part, type Text } from '../text/text';
 import type { Ecosystem, PackageSpec } from './launch';
 
@@ -44,7 +45,7 @@ export function pinFix(document: Document, spec: PackageSpec, locked: LockedVers
 
 /** What stands before a version; nothing where Cordon cannot say how one would be written. */
 function leadOf({ ecosystem, operator, spec, version }: PackageSpec): string | undefined {
-  if (version && !holds(spec, version)) return '';
+  if (version && !holds(spec.range, version.range)) return '';
   if (ecosystem === 'nix' || ecosystem === 'gem') return undefined;
   if (ecosystem === 'maven') return ':';
   return operator === '@' || ecosystem !== 'pypi' ? '@' : '==';
@@ -52,7 +53,7 @@ function leadOf({ ecosystem, operator, spec, version }: PackageSpec): string | u
 
 /** Everything after the name (and its extras) that says which version: an empty place where nothing does. */
 function versionPlace({ spec, version }: PackageSpec, name: Text): Text {
-  if (version && !holds(spec, version)) return version;
+  if (version && !holds(spec.range, version.range)) return version;
   const start = name.range.start - spec.range.start;
   const offset = spec.offsets ? spec.offsets.indexOf(name.range.start) : start;
   const afterName = offset + name.value.length;
@@ -62,6 +63,3 @@ function versionPlace({ spec, version }: PackageSpec, name: Text): Text {
   const end = marker < 0 ? spec.value.length : marker;
   return part(spec, from, from + spec.value.slice(from, end).trimEnd().length);
 }
-
-const holds = (outer: Text, inner: Text): boolean =>
-  outer.range.start <= inner.range.start && inner.range.end <= outer.range.end;

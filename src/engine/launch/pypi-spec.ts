@@ -1,4 +1,4 @@
-import { part, type Text } from '../text/text';
+import { part, type Text, trimmed } from '../text/text';
 import type { PackageSource, PackageSpec } from './launch';
 import { gitSource, hostOf, urlSource } from './source';
 
@@ -44,11 +44,6 @@ function afterExtras(spec: Text, end: number): Text {
 function beforeMarker(version: Text): Text {
   const end = version.value.indexOf(';');
   return end < 0 ? version : part(version, 0, end);
-}
-
-function trimmed(text: Text): Text {
-  const start = text.value.length - text.value.trimStart().length;
-  return part(text, start, Math.max(start, text.value.trimEnd().length));
 }
 
 function placeOf(spec: Text): PackageSource | undefined {

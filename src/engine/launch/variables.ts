@@ -1,5 +1,4 @@
-import type { Text } from '../text/text';
-import { part } from '../text/text';
+import { piecesOf, type Text } from '../text/text';
 import type { Assignment } from './launch';
 import type { ShellCommand } from './shell/command';
 import { spelled } from './shell/cursor';
@@ -46,5 +45,5 @@ const nameIn = (word: string): string | undefined =>
 
 function wordsOf({ value }: Assignment): readonly Text[] {
   if (!value || value.value.length > MOST || value.value.trim() === '') return value ? [value] : [];
-  return [...value.value.matchAll(/\S+/g)].map(it => part(value, it.index, it.index + it[0].length));
+  return piecesOf(value);
 }

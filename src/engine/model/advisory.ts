@@ -1,5 +1,7 @@
 import { ADVISORY_ROWS } from '../knowledge/advisories';
 import { MALWARE_ROWS } from '../knowledge/malware';
+import { rowsOf } from '../text/rows';
+import { wordsIn } from '../text/wordSet';
 import { registryName } from './catalogue';
 import { onFirstUse } from './firstUse';
 import { compareVersions, inRange } from './versionRange';
@@ -25,8 +27,8 @@ export interface Malware {
 
 const advisories = onFirstUse(() => {
   const found = new Map<string, Advisory[]>();
-  for (const row of ADVISORY_ROWS.trim().split('\n')) {
-    const [ecosystem = '', name = '', affected = '', fixed = '', severity, kind = '', id = ''] = row.split('|');
+  for (const row of rowsOf(ADVISORY_ROWS)) {
+    const [ecosystem = '', name = '', affected = '', fixed = '', severity, kind = '', id = ''] = row;
     const key = `${ecosystem}:${name.toLowerCase()}`;
     const all = found.get(key) ?? [];
     found.set(key, [...all, { affected, fixed, severity: severity as Advisory['severity'], kind, id }]);
@@ -37,12 +39,10 @@ const advisories = onFirstUse(() => {
 const malware = onFirstUse(
   (): ReadonlyMap<string, Malware> =>
     new Map(
-      MALWARE_ROWS.trim()
-        .split('\n')
-        .map(row => {
-          const [ecosystem = '', name = '', versions = '', entry = ''] = row.split('|');
-          return [`${ecosystem}:${name}`, { name, versions: versions.split(' ').filter(it => it !== ''), entry }];
-        }),
+      rowsOf(MALWARE_ROWS).map(([ecosystem = '', name = '', versions = '', entry = '']) => [
+        `${ecosystem}:${name}`,
+        { name, versions: wordsIn(versions), entry },
+      ]),
     ),
 );
 

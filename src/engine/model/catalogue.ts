@@ -1,16 +1,18 @@
 import { MAKERS_OWNERS } from '../knowledge/code-hosts';
 import { type Capability, type KnownServer, SERVER_ROWS } from '../knowledge/known-servers';
+import { rowsOf } from '../text/rows';
+import { wordsIn } from '../text/wordSet';
 
 /** Every known server. */
-export const KNOWN_SERVERS: readonly KnownServer[] = SERVER_ROWS.trim().split('\n').map(readRow);
+export const KNOWN_SERVERS: readonly KnownServer[] = rowsOf(SERVER_ROWS).map(readRow);
 
-function readRow(row: string): KnownServer {
-  const [ecosystem, name = '', publisher = '', capabilities, source, paths] = row.split('|');
+function readRow(row: readonly string[]): KnownServer {
+  const [ecosystem, name = '', publisher = '', capabilities = '', source, paths] = row;
   return {
     ecosystem: ecosystem as KnownServer['ecosystem'],
     name,
     publisher,
-    capabilities: (capabilities?.split(' ').filter(it => it !== '') ?? []) as Capability[],
+    capabilities: wordsIn(capabilities) as Capability[],
     ...(source && { source: `github.com/${source}` }),
     ...(paths && { takesPaths: true }),
   };

@@ -1,5 +1,5 @@
 import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
-import { part, standIn, type Text } from '../text/text';
+import { part, piecesOf, standIn, type Text } from '../text/text';
 import { readEntries } from './readServers';
 import type { Entry, McpServer } from './server';
 
@@ -81,7 +81,7 @@ const isOn = (setting: Member | undefined, option: string): Text[] =>
 function wordsOf(node: Node | undefined): Text[] {
   const line = textOf(node);
   if (!line) return itemsOf(node).flatMap(it => textOf(it) ?? []);
-  return [...line.value.matchAll(/\S+/g)].map(it => part(line, it.index, it.index + it[0].length));
+  return piecesOf(line);
 }
 
 const pairs = new WeakMap<Node, Member>();

@@ -1,5 +1,5 @@
 import { type Member, membersOf, type Node } from '../syntax/tree';
-import { part, type Text } from '../text/text';
+import { part, piecesOf, type Text } from '../text/text';
 import { placeOf, readAddress } from './address';
 import { credentialsIn, type Found } from './credentialPlaces';
 import { credentialsBySpelling, type Judgement } from './judgeCredential';
@@ -120,7 +120,7 @@ function settingsOf(server: McpServer): Setting[] {
     ...named('header', server.headers),
     ...(server.url ? [{ name: '', text: server.url, where: 'address' as const }] : []),
     ...settingsOfWords(words),
-    ...words.filter(it => /\s/.test(it.value)).flatMap(it => settingsOfWords(splitWords(it))),
+    ...words.filter(it => /\s/.test(it.value)).flatMap(it => settingsOfWords(piecesOf(it))),
     ...otherSettings(server.node, ''),
   ];
 }
@@ -163,11 +163,6 @@ function shortPassword(before: string, word: Text): Text | undefined {
   const value = start === undefined ? '' : word.value.slice(start);
   const mixed = /[0-9]/.test(value) && /[a-z]/.test(value) && /[A-Z!#%&*+^]/.test(value);
   return mixed && /^[^\s:/\\=${}-][^\s:/\\=${}]{7,100}$/.test(value) ? part(word, start ?? 0) : undefined;
-}
-
-/** The words of a whole command line in one text, split at blanks: quotes are left to those who judge the words. */
-function splitWords(line: Text): Text[] {
-  return [...line.value.matchAll(/\S+/g)].map(it => part(line, it.index, it.index + it[0].length));
 }
 
 const READ_ELSEWHERE: ReadonlySet<string> = new Set(['command', 'args', 'env', 'headers', 'url', 'description']);

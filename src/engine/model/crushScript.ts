@@ -1,7 +1,7 @@
 import { itemsOf, type Member, type Node, type ObjectNode, type TextNode, textOf } from '../syntax/tree';
-import { part, standIn, type Text } from '../text/text';
+import { part, standIn, type Text, trimmed } from '../text/text';
 import type { Command } from './command';
-import { substitutionsIn, trimmed } from './substitution';
+import { substitutionsIn } from './substitution';
 
 /** Commands that only say how Crush is set up. Source: charmbracelet/crush, internal/skills/builtin/crush-config/SKILL.md. */
 const SETTINGS = new Set('provider model mcp lsp hook permissions option'.split(' '));

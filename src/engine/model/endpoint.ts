@@ -11,7 +11,9 @@ import {
   TELEMETRY_NAME,
   VENDOR_ROWS,
 } from '../knowledge/endpoints';
+import { rowsOf } from '../text/rows';
 import type { Text } from '../text/text';
+import { wordsIn } from '../text/wordSet';
 import { type HostPlace, placeOf, readAddress } from './address';
 import { codeOrigin } from './codeVariable';
 import { onFirstUse } from './firstUse';
@@ -53,14 +55,10 @@ const rows = (table: string) =>
   onFirstUse(
     (): ReadonlyMap<string, Vendor> =>
       new Map(
-        table
-          .trim()
-          .split('\n')
-          .flatMap(row => {
-            const [words = '', name = '', own, more = ''] = row.split('|');
-            const homes = [name.toLowerCase(), ...more.split(' ').filter(it => it !== '')];
-            return words.split(' ').map(it => [it, { name, own: own === 'own', homes }] as const);
-          }),
+        rowsOf(table).flatMap(([words = '', name = '', own, more = '']) => {
+          const homes = [name.toLowerCase(), ...wordsIn(more)];
+          return wordsIn(words).map(it => [it, { name, own: own === 'own', homes }] as const);
+        }),
       ),
   );
 

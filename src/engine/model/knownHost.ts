@@ -1,5 +1,7 @@
 import { HOST_ROWS } from '../knowledge/known-hosts';
 import type { Capability } from '../knowledge/known-servers';
+import { rowsOf } from '../text/rows';
+import { wordsIn } from '../text/wordSet';
 import { readAddress } from './address';
 import { onFirstUse } from './firstUse';
 import { skeleton } from './spelling';
@@ -24,16 +26,13 @@ export interface KnownHost {
 }
 
 export const knownHosts = onFirstUse((): readonly KnownHost[] =>
-  HOST_ROWS.trim()
-    .split('\n')
-    .map(row => {
-      const [host = '', publisher = '', path, can = ''] = row.split('|');
-      const capabilities = can.split(' ').filter(it => it !== '') as Capability[];
-      const domain = host.split('.').slice(-2).join('.');
-      const bare = skeleton(domain);
-      const [name = '', end = ''] = bare.split('.');
-      return { host, domain, publisher, bare, tall: upright(bare), name, end, capabilities, ...(path && { path }) };
-    }),
+  rowsOf(HOST_ROWS).map(([host = '', publisher = '', path, can = '']) => {
+    const capabilities = wordsIn(can) as Capability[];
+    const domain = host.split('.').slice(-2).join('.');
+    const bare = skeleton(domain);
+    const [name = '', end = ''] = bare.split('.');
+    return { host, domain, publisher, bare, tall: upright(bare), name, end, capabilities, ...(path && { path }) };
+  }),
 );
 
 /** `i` as `l`. */

@@ -1,17 +1,12 @@
 import { VENDOR_ROWS } from '../knowledge/endpoints';
 import { type Member, member, type Node, type ObjectNode, textOf, valueAt } from '../syntax/tree';
 import { nodesAround } from '../syntax/walk';
+import { rowsOf } from '../text/rows';
+import { wordsIn } from '../text/wordSet';
 import { onFirstUse } from './firstUse';
 import { referencesIn } from './reference';
 
-const vendorWords = onFirstUse(
-  () =>
-    new Set(
-      VENDOR_ROWS.trim()
-        .split('\n')
-        .flatMap(row => row.split('|')[0]?.split(' ') ?? []),
-    ),
-);
+const vendorWords = onFirstUse(() => new Set(rowsOf(VENDOR_ROWS).flatMap(([words = '']) => wordsIn(words))));
 
 /**
  * Whether an address belongs to a provider that the file makes up itself, beside those of the client: it goes by no

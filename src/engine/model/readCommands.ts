@@ -1,9 +1,9 @@
 import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
 import { type Document, itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
-import type { Text } from '../text/text';
+import { type Text, trimmed } from '../text/text';
 import type { Command } from './command';
 import { settingsAt } from './settingsAt';
-import { editorCommandsIn, substitutionsIn, trimmed } from './substitution';
+import { editorCommandsIn, substitutionsIn } from './substitution';
 
 /** Keys under which a hook names its line; the last ones are for one system or shell. Source: the clients' documentation of hooks. */
 const LINE_KEYS: ReadonlySet<string> = new Set('command bash powershell windows linux osx macos unix'.split(' '));

@@ -1,5 +1,5 @@
 import { itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
-import { part } from '../text/text';
+import { piecesOf } from '../text/text';
 import type { Approval } from './approval';
 import { settingsAt } from './settingsAt';
 
@@ -32,9 +32,7 @@ export const wordListAt = (root: Node | undefined, path: Path, of: Of, more: Mor
   settingsAt(root, path).flatMap(it => {
     const text = textOf(it.value);
     if (!text) return namesIn(it, of, more);
-    const names = [...text.value.matchAll(/[^\s,()]+(?:\([^()]{0,500}\))?/g)].map(at =>
-      part(text, at.index, at.index + at[0].length),
-    );
+    const names = piecesOf(text, /[^\s,()]+(?:\([^()]{0,500}\))?/g);
     return names.length > 0 ? [{ of, names, member: it, ...more }] : [];
   });
 

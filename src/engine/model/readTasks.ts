@@ -1,7 +1,6 @@
 import { itemsOf, type Member, member, type Node, textOf, valueAt } from '../syntax/tree';
-import type { Text } from '../text/text';
+import { type Text, trimmed } from '../text/text';
 import type { Command } from './command';
-import { trimmed } from './substitution';
 
 /** What the tasks of VS Code run that start with the folder, and those that these wait for, on every system. */
 export function folderOpenTasks(root: Node | undefined): Command[] {

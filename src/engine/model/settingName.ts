@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { wordsOf } from './randomness';
 
 /** What the name of a setting says about its value. `key`: a key of some kind, which may be a public or a harmless one. */
@@ -23,18 +24,11 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Judges the name of an environment variable, an option, a header or a query parameter. */
-export function judgeName(name: string): Naming {
-  const known = judgedNames.get(name);
-  if (known !== undefined) return known;
-  const naming = namingOf(name);
-  // The same few names stand in every config; a hostile file must not fill the memory.
-  if (judgedNames.size >= 2000) judgedNames.clear();
-  judgedNames.set(name, naming);
-  return naming;
-}
-
-const judgedNames = new Map<string, Naming>();
+/**
+ * Judges the name of an environment variable, an option, a header or a query parameter. The same few names stand in
+ * every config; a hostile file must not fill the memory.
+ */
+export const judgeName = remembered(namingOf, 2_000);
 
 function namingOf(name: string): Naming {
   const words = wordsOf(name);

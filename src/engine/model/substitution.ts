@@ -1,4 +1,4 @@
-import { part, type Text } from '../text/text';
+import { part, type Text, trimmed } from '../text/text';
 
 /** The shell lines that stand in a text as `$(line)`; parentheses inside belong to the line. One left open runs to the end. */
 export const substitutionsIn = (text: Text): Text[] => between(text, '$(', ['(', ')']);
@@ -28,10 +28,4 @@ function closing(value: string, from: number, [opens, closes]: readonly [string,
     if (open === 0) return at;
   }
   return value.length;
-}
-
-/** Without the blanks around it. */
-export function trimmed(text: Text): Text {
-  const start = text.value.length - text.value.trimStart().length;
-  return part(text, start, Math.max(start, text.value.trimEnd().length));
 }

@@ -5,6 +5,7 @@ import {
   READING_ROWS,
   TURNS_WRITING_ON,
 } from '../knowledge/write-switches';
+import { rowsOf } from '../text/rows';
 import { onFirstUse } from './firstUse';
 import { switchWords } from './switchWords';
 
@@ -29,12 +30,7 @@ export function writingIn(name: string, value: string | undefined): 'writes' | '
 const switches = onFirstUse(
   (): ReadonlyMap<string, string> =>
     new Map(
-      READING_ROWS.trim()
-        .split('\n')
-        .map(row => {
-          const [ecosystem = '', name = '', words = ''] = row.split('|');
-          return [`${ecosystem}:${name}`, words] as const;
-        }),
+      rowsOf(READING_ROWS).map(([ecosystem = '', name = '', words = '']) => [`${ecosystem}:${name}`, words] as const),
     ),
 );
 

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import { moved, type Range } from './range';
 
 /** Replaces what stands in `range` by `text`. */
 export interface Edit {
@@ -38,5 +38,3 @@ export const movedEdit = (edit: Edit, by: number): Edit => ({
     removes: { from: moved(edit.removes.from, by), things: edit.removes.things.map(it => moved(it, by)) },
   }),
 });
-
-const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

@@ -16,5 +16,8 @@ export const span = (first: Range, last: Range): Range => ({
   end: Math.max(first.end, last.end),
 });
 
+/** The same stretch where the text before it grew by so many units. */
+export const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
+
 /** Whether `outer` holds every offset of `inner`. */
 export const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -34,6 +34,16 @@ export function joined(pieces: readonly [Text, ...Text[]]): Text {
   return { value, range, offsets: [...offsets, range.end] };
 }
 
+/** Without the blanks around it. */
+export function trimmed(text: Text): Text {
+  const start = text.value.length - text.value.trimStart().length;
+  return part(text, start, Math.max(start, text.value.trimEnd().length));
+}
+
+/** What a pattern finds in a text, each in its own place; without one, the words between blanks. */
+export const piecesOf = (text: Text, pattern = /\S+/g): Text[] =>
+  [...text.value.matchAll(pattern)].map(it => part(text, it.index, it.index + it[0].length));
+
 /** A word that nobody wrote, in the place that says it in other words. */
 export const standIn = (value: string, range: Range): Text => ({
   value,

@@ -1,4 +1,4 @@
-import { part, type Text } from '../../text/text';
+import { piecesOf, type Text } from '../../text/text';
 import type { Flag } from '../launch';
 import { defineRunner } from '../runner';
 
@@ -31,5 +31,5 @@ export default defineRunner({
 
 /** `a,b` and `@(a,b)`, and the words of one string: the quotes are gone by now. */
 function listed(list: Text): Text[] {
-  return [...list.value.matchAll(/[^\s,@()'"]+/g)].map(it => part(list, it.index, it.index + it[0].length));
+  return piecesOf(list, /[^\s,@()'"]+/g);
 }
