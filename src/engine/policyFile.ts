@@ -1,6 +1,7 @@
 import { appendItem, appendMember } from './finding/edits';
 import { SEVERITIES, type Severity } from './finding/finding';
 import type { Policy, SuppressionEntry } from './finding/policy';
+import { shown } from './finding/shown';
 import type { AllowList } from './model/allowList';
 import { rules } from './rules';
 import { parse } from './syntax/parse';
@@ -78,7 +79,7 @@ function readEntry(node: Node, by: SuppressionEntry['by'], complain: Complain): 
   const { reason, rule, expires } = said;
   if (good && !reason) refuse(node, '"reason" is missing: say why it is right to ignore this');
   if (good && !(rule ?? said.server ?? said.finding)) refuse(node, '"rule", "server" or "finding" is missing');
-  if (good && rule && !Object.hasOwn(rules, rule.value)) refuse(rule, `no rule is called "${rule.value.slice(0, 60)}"`);
+  if (good && rule && !Object.hasOwn(rules, rule.value)) refuse(rule, `no rule is called "${shown(rule.value, 60)}"`);
   if (good && expires && !DATE.test(expires.value)) refuse(expires, '"expires" must be a date such as 2030-01-31');
   const values = Object.fromEntries(Object.entries(said).map(([key, it]) => [key, it.value]));
   return good && reason ? { ...values, reason: reason.value, by } : undefined;
@@ -89,7 +90,7 @@ function readSeverities(node: Node | undefined, complain: Complain): Policy['rul
   const found: Record<string, Severity | 'off'> = Object.create(null);
   for (const { key, value } of membersOf(node)) {
     const level = [...SEVERITIES, 'off' as const].find(it => it === textOf(value)?.value);
-    if (!Object.hasOwn(rules, key.value)) complain(key, `no rule is called "${key.value.slice(0, 60)}"`);
+    if (!Object.hasOwn(rules, key.value)) complain(key, `no rule is called "${shown(key.value, 60)}"`);
     else if (!level) complain(value, `choose one of: ${SEVERITIES.join(', ')}, off`);
     else found[key.value] = level;
   }
@@ -118,7 +119,7 @@ const namesIn = (items: readonly Node[], complain: Complain): string[] =>
   });
 
 const unknownKey = ({ key }: Member, known: readonly string[]): string =>
-  `"${key.value.slice(0, 60)}" means nothing here; known: ${known.join(', ')}`;
+  `"${shown(key.value, 60)}" means nothing here; known: ${known.join(', ')}`;
 
 /**
  * What to change in a policy file so that it holds one more decision; the rest keeps its bytes. An empty text becomes a

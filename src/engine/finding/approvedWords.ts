@@ -1,7 +1,7 @@
 import type { Approval } from '../model/approval';
 import type { ToolReach } from '../model/toolReach';
-import { visible } from '../text/invisible';
 import type { Text } from '../text/text';
+import { shown } from './shown';
 
 const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
   anything: ': that is any tool or command',
@@ -13,7 +13,7 @@ const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
 export function approvedWords(of: Approval['of'], names: readonly Text[], reach: ToolReach): string {
   if (of === 'files') return 'The model may change files that decide what runs, without asking';
   if (of === 'urls') return 'Fetches any page without asking: what it says steers the model, what it asks for leaves';
-  const shown = names.slice(0, 3).map(it => visible(it.value.slice(0, 60)));
+  const first = names.slice(0, 3).map(it => shown(it.value, 60));
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `Runs without asking: ${shown.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;
+  return `Runs without asking: ${first.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;
 }

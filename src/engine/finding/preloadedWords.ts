@@ -1,5 +1,5 @@
 import { type CodeOrigin, type VariableKind, variableKind } from '../model/codeVariable';
-import { visible } from '../text/invisible';
+import { shown } from './shown';
 
 /** Where code comes from, to stand at the end. */
 export const WHERE: Readonly<Record<CodeOrigin, string>> = {
@@ -27,5 +27,5 @@ export function preloadedWords(name: string, origin: CodeOrigin): string {
   const early = kind === 'file' || kind === 'options';
   const where = kind === 'command' && origin === 'inline' ? ' that stands right here' : WHERE[origin];
   const place = kind === 'path' ? where.replace('from', 'in') : where;
-  return `${visible(name.slice(0, 60))} ${DOES[kind]}${place}${early ? ' into programs as they start' : ''}`;
+  return `${shown(name, 60)} ${DOES[kind]}${place}${early ? ' into programs as they start' : ''}`;
 }

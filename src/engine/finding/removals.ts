@@ -1,12 +1,12 @@
 import type { McpServer } from '../model/server';
 import { type Document, type Member, membersOf, ownerOf } from '../syntax/tree';
 import type { Edit } from '../text/edit';
-import { visible } from '../text/invisible';
 import { holds } from '../text/range';
 import type { Text } from '../text/text';
 import { removeMembers } from './edits';
 import type { Fix, Safety } from './fix';
 import { removeSetting } from './settingEdits';
+import { shown } from './shown';
 import { removeWords } from './wordEdits';
 
 /** Takes an option off the command line, where its words are words of the entry. */
@@ -20,9 +20,7 @@ const titled = (title: string, edits: readonly Edit[] | undefined): Fix[] =>
 /** Takes a setting out of the object it stands in. */
 export function withoutSetting(document: Document, member: Member | undefined, safety: Safety = 'unsafe'): Fix[] {
   const edits = member ? removeSetting(document, member) : [];
-  return member && edits.length > 0
-    ? [{ title: `Remove ${visible(member.key.value.slice(0, 60))}`, safety, edits }]
-    : [];
+  return member && edits.length > 0 ? [{ title: `Remove ${shown(member.key.value, 60)}`, safety, edits }] : [];
 }
 
 /** Takes a variable away that a server gets: out of its setting, or off the command line. */
@@ -33,7 +31,7 @@ export const withoutVariable = (
 ): Fix[] =>
   member
     ? withoutSetting(document, member)
-    : titled(`Remove ${visible(name.value.slice(0, 60))}`, word && removeWords(document, server, [word]));
+    : titled(`Remove ${shown(name.value, 60)}`, word && removeWords(document, server, [word]));
 
 /** Takes a field of a server away, such as the folder it starts in. */
 export const withoutField = (document: Document, { node }: McpServer, field: Text): Fix[] =>

@@ -1,10 +1,10 @@
 import type { Command } from '../model/command';
 import { type Document, itemsOf, type Member, membersOf, type Node, ownerOf } from '../syntax/tree';
 import type { Edit } from '../text/edit';
-import { visible } from '../text/invisible';
 import { holds } from '../text/range';
 import { removeItems, removeMembers } from './edits';
 import type { Fix } from './fix';
+import { shown } from './shown';
 
 /** Takes a line that a client runs out of its setting, with all that stands there for it alone; other lines stay. */
 export function withoutCommand(document: Document, command: Command, all: readonly Command[]): Fix[] {
@@ -21,7 +21,7 @@ export function withoutCommand(document: Document, command: Command, all: readon
     found = { node, gone };
   }
   const edits = removal(document, found.node, found.gone);
-  const named = 'kind' in found.gone ? 'this hook' : visible(found.gone.key.value.slice(0, 60));
+  const named = 'kind' in found.gone ? 'this hook' : shown(found.gone.key.value, 60);
   return edits.length > 0 ? [{ title: `Remove ${named}`, safety: 'unsafe', edits }] : [];
 }
 

@@ -1,8 +1,8 @@
-import { visible } from '../text/invisible';
+import { shown } from '../finding/shown';
 import type { Launch } from './launch';
 
 /** What runs, in the one word that tells most: the script of an interpreter, else the program itself. */
 export function programName({ script, module, runner }: Launch, written: string): string {
   const name = script?.value.split(/[\\/]/).at(-1) || module?.value || runner || written;
-  return visible(name.slice(0, 40));
+  return shown(name, 40);
 }

@@ -1,5 +1,5 @@
 import { withoutApproval } from '../../finding/removeApproval';
-import { visible } from '../../text/invisible';
+import { shown } from '../../finding/shown';
 import { defineRule } from '../rule';
 
 /** Repositories that approve their own servers. */
@@ -46,7 +46,7 @@ export default defineRule({
 });
 
 function named(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map(it => visible(it.slice(0, 40)));
+  const first = names.slice(0, 3).map(it => shown(it, 40));
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `its own server${names.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`;
+  return `its own server${names.length === 1 ? '' : 's'} ${first.join(', ')}${more}`;
 }

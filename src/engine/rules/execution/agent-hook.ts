@@ -1,11 +1,11 @@
 import { withoutCommand } from '../../finding/removeCommand';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { CODE_HOSTS } from '../../knowledge/code-hosts';
 import { reachesNetwork, toAnotherComputer } from '../../launch/network';
 import { programName } from '../../launch/programName';
 import { hostOf } from '../../launch/source';
 import { placeOf, readAddress } from '../../model/address';
-import { visible } from '../../text/invisible';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -32,7 +32,7 @@ export default defineRule({
         if (placeOf(host) === 'loopback')
           report(it.line, 'Sends what the model does to a program on this machine', details);
         else {
-          const where = visible(host.slice(0, 60)) || 'another machine';
+          const where = shown(host, 60) || 'another machine';
           report(it.line, `Sends what the model does to ${where}`, { ...details, severity: 'high' });
         }
       }
@@ -50,7 +50,7 @@ export default defineRule({
       }
       const isPackage = it.of === 'package';
       const network = isPackage ? undefined : reachesNetwork(it.launch);
-      const program = isPackage ? visible(it.line.value.slice(0, 40)) : programName(it.launch, it.line.value);
+      const program = isPackage ? shown(it.line.value, 40) : programName(it.launch, it.line.value);
       if (network)
         report(network, `Runs by itself and reaches the network: ${program}`, { ...details, severity: 'high' });
       else {
@@ -73,7 +73,7 @@ function offers(line: Text, details: NonNullable<Parameters<Report>[2]>, report:
   const host = readAddress(line)?.host ?? hostOf(line.value);
   const isHouse = !/[/:]/.test(line.value.replace(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, '')) || CODE_HOSTS.has(host);
   const clear = /^http:/i.test(line.value);
-  const where = visible((isHouse && !line.value.includes(':') ? line.value : host).slice(0, 60));
+  const where = shown(isHouse && !line.value.includes(':') ? line.value : host, 60);
   const severity = clear ? 'high' : isHouse ? 'info' : 'medium';
   report(line, `Offers plugins of ${where}, which run by themselves once installed`, { ...details, severity });
 }

@@ -1,9 +1,9 @@
 import { withoutCommand } from '../../finding/removeCommand';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { CREDENTIAL_PROGRAMS, PLAIN_EDITOR_COMMANDS, PLAIN_PROGRAMS_BESIDE } from '../../knowledge/credential-programs';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { programName } from '../../launch/programName';
-import { visible } from '../../text/invisible';
 import { holds } from '../../text/range';
 import { type CheckedCommand, type CheckedFile, defineRule } from '../rule';
 
@@ -41,7 +41,7 @@ function say({ document, scope, commands }: CheckedFile, command: CheckedCommand
   if (of === 'code') return;
   if (of === 'editor') {
     if (PLAIN_EDITOR_COMMANDS.test(line.value)) return;
-    report(line, `Runs a command of the editor for its value: ${visible(line.value.slice(0, 60))}`, details);
+    report(line, `Runs a command of the editor for its value: ${shown(line.value, 60)}`, details);
     return;
   }
   const program = programName(launch, line.value);

@@ -1,8 +1,8 @@
 import { withoutVariable, withoutWords } from '../../finding/removals';
+import { shown } from '../../finding/shown';
 import { GUARD_OPTIONS, GUARD_VALUES, GUARD_VARIABLES, SCRIPT_OPTIONS } from '../../knowledge/guard-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 const NO = /^(?:0|false|no|off|)$/i;
@@ -30,7 +30,7 @@ export default defineRule({
       const valued = value && GUARD_VALUES.some(([option, said]) => option.test(name.value) && said.test(value.value));
       if (valued) {
         const fixes = withoutWords(document, server, words);
-        report(name, `${visible(`${name.value} ${value.value}`.slice(0, 60))} takes a guard away`, { fixes });
+        report(name, `${shown(`${name.value} ${value.value}`, 60)} takes a guard away`, { fixes });
         continue;
       }
       const given = words.length === 1 || /^(?:true|false|0|1)$/.test(value?.value ?? '') ? value?.value : undefined;
@@ -39,9 +39,7 @@ export default defineRule({
         continue;
       report(
         name,
-        scripts
-          ? 'Lets packages run scripts as they are installed'
-          : `${visible(name.value.slice(0, 50))} takes a guard away`,
+        scripts ? 'Lets packages run scripts as they are installed' : `${shown(name.value, 50)} takes a guard away`,
         {
           severity: scripts ? 'low' : 'medium',
           fixes: withoutWords(document, server, given === undefined ? words.slice(0, 1) : words),
@@ -51,7 +49,7 @@ export default defineRule({
     for (const it of variablesOf(server)) {
       const { name, value } = it;
       if (GUARD_VARIABLES.test(name.value) && !NO.test(value.value))
-        report(name, `${visible(name.value.slice(0, 50))} takes a guard away`, {
+        report(name, `${shown(name.value, 50)} takes a guard away`, {
           fixes: withoutVariable(document, server, it),
         });
     }

@@ -1,4 +1,5 @@
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { FETCHES, PIPED, RUNS_TEXT } from '../../knowledge/code-patterns';
 import { farProgram } from '../../launch/far-program';
 import { codeIn, fetchedAndRun, hostIn, isDownload } from '../../launch/fetched';
@@ -84,4 +85,4 @@ function checkRemoteCode(launch: Launch, report: Report): boolean {
   return false;
 }
 
-const from = (host: string | undefined): string => (host === undefined ? '' : ` from ${host.slice(0, 80)}`);
+const from = (host: string | undefined): string => (host === undefined ? '' : ` from ${shown(host, 80)}`);

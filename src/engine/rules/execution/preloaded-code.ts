@@ -2,13 +2,13 @@ import { lowered, type Severity } from '../../finding/finding';
 import { preloadedWords, WHERE } from '../../finding/preloadedWords';
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { OWN_COPIES } from '../../knowledge/program-variables';
 import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { codeInEntry, codeInVariable, preloadedBy } from '../../launch/preloads';
 import { type CodeOrigin, variableKind } from '../../model/codeVariable';
 import type { Entry } from '../../model/server';
-import { visible } from '../../text/invisible';
 import { type CheckedFile, defineRule } from '../rule';
 
 /** Code that is slipped in before, or under, the program that is named. */
@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'high',
   docs: {
     why: 'The command names an honest program, and a variable or an option makes it load something else first, with all your rights. Who reads only the command sees nothing of it.',
-    remedy: 'Remove the variable or option. What the server needs belongs into the server.',
+    remedy: 'Remove the variable or option. Build what the server needs into the server itself.',
     ignore: 'A tracing agent that you set up yourself in your own user settings.',
     bad: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_OPTIONS": "--require ./early.js" } } } }',
     good: '{ "mcpServers": { "x": { "command": "npx", "args": ["x@1.0.0"], "env": { "NODE_OPTIONS": "--max-old-space-size=4096" } } } }',
@@ -46,7 +46,7 @@ export default defineRule({
         if (!origin) continue;
         // What a container loads is its image's, or what a mount brings into it; its folders and programs are its own.
         if (scope === 'container' && /^(?:file|options)$/.test(variableKind(name.value) ?? ''))
-          report(value, `${visible(name.value.slice(0, 60))} loads code into programs of the container as they start`, {
+          report(value, `${shown(name.value, 60)} loads code into programs of the container as they start`, {
             severity: 'medium',
             key: name.value,
           });

@@ -1,9 +1,9 @@
 import type { Severity } from '../../finding/finding';
+import { shown } from '../../finding/shown';
 import { everyCommand, type Flag, type Launch } from '../../launch/launch';
 import { programName } from '../../launch/program';
 import { codeOrigin } from '../../model/codeVariable';
 import { readLocalPath } from '../../model/localPath';
-import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -32,7 +32,7 @@ export default defineRule({
       for (const { at, flags, target } of connectionsOf(it)) {
         const risky = flags.flatMap(flag => judge(flag) ?? []);
         for (const { place, severity, message } of risky) report(place, message, { severity });
-        const host = target ? ` ${visible(target.value.slice(0, 60))}` : '';
+        const host = target ? ` ${shown(target.value, 60)}` : '';
         if (risky.length === 0) report(at, `Starts on the computer${host} instead of this one`);
       }
     }

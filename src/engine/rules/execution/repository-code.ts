@@ -1,7 +1,7 @@
+import { shown } from '../../finding/shown';
 import { TOOL_FOLDERS } from '../../knowledge/tool-folders';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
-import { visible } from '../../text/invisible';
 import type { Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -28,7 +28,7 @@ export default defineRule({
       const { task, program } = launch;
       if (!task || !program || launch.elsewhere) continue;
       const hidden = pathsOf(server, launch).find(isHidden);
-      const name = task.name ? `: ${visible(task.name.value.slice(0, 40))}` : '';
+      const name = task.name ? `: ${shown(task.name.value, 40)}` : '';
       if (hidden) report(hidden, `A hidden ${task.file} of this folder says what runs${name}`, { severity: 'low' });
       else report(task.name ?? program, `The ${task.file} of this folder says what runs${name}`);
     }

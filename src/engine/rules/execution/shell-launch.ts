@@ -1,9 +1,9 @@
+import { shown } from '../../finding/shown';
 import { STARTUP_FILES } from '../../knowledge/startup-files';
 import { isSideCommand } from '../../launch/beside';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { toAnotherComputer } from '../../launch/network';
 import { unwrapped } from '../../launch/unwrap';
-import { visible } from '../../text/invisible';
 import { span } from '../../text/range';
 import { defineRule } from '../rule';
 
@@ -43,7 +43,7 @@ export default defineRule({
     }
     const side = launch.others.find(it => isSideCommand(it.joint, it.launch, shell !== undefined));
     if (side?.launch.program) {
-      const program = visible(side.launch.program.value.slice(0, 40));
+      const program = shown(side.launch.program.value, 40);
       report(side.launch.program, `Also runs ${program} at every start, beside the server`, { severity: 'high' });
       return;
     }

@@ -1,11 +1,11 @@
 import { insertWords } from '../../finding/insertWords';
 import { withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { READING_CHOSEN } from '../../knowledge/write-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { readingSwitch, writingIn } from '../../model/writing';
-import { visible } from '../../text/invisible';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Servers that may change things where reading might do. */
@@ -27,19 +27,22 @@ export default defineRule({
     for (const it of variablesOf(server)) {
       const { name, value } = it;
       const found = writingIn(name.value, value.value);
-      const key = visible(name.value.slice(0, 40));
-      if (found === 'great-rights') report(value, `${key} names rights over everything`, { key, confidence: 'medium' });
+      const what = shown(name.value, 40);
+      const key = name.value;
+      if (found === 'great-rights')
+        report(value, `${what} names rights over everything`, { key, confidence: 'medium' });
       else if (found)
-        report(name, `${key} lets the server change things`, { key, fixes: withoutVariable(document, server, it) });
+        report(name, `${what} lets the server change things`, { key, fixes: withoutVariable(document, server, it) });
     }
     for (const { name, value, words } of optionsOf(server.launch)) {
       const attached = value && value.range.start - name.range.end === 1;
       const said = attached || /^(?:true|false|0|1)$/i.test(value?.value ?? '') ? value : undefined;
-      const key = visible(name.value.slice(0, 40));
+      const what = shown(name.value, 40);
+      const key = name.value;
       if (value && writingIn(name.value, value.value) === 'great-rights')
-        report(value, `${key} names rights over everything`, { key });
+        report(value, `${what} names rights over everything`, { key });
       else if (writingIn(name.value, said?.value) === 'writes')
-        report(name, `${key} lets the server change things`, {
+        report(name, `${what} lets the server change things`, {
           key,
           fixes: withoutWords(document, server, said ? words : words.slice(0, 1)),
         });

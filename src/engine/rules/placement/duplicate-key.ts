@@ -1,8 +1,8 @@
 import { removeMembers } from '../../finding/edits';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { type Document, itemsOf, membersOf, type Node, type ObjectNode } from '../../syntax/tree';
 import { sameValue } from '../../syntax/walk';
-import { visible } from '../../text/invisible';
 import { type CheckedFile, defineRule } from '../rule';
 
 /** One key twice: the first is read by people, the last by clients. */
@@ -49,7 +49,7 @@ function checkObject(document: Document, object: ObjectNode, report: Report): vo
   const last = new Map(object.members.map(it => [it.key.value, it]));
   for (const gone of object.members.filter(it => it.shadowed).slice(0, MOST)) {
     const kept = last.get(gone.key.value) ?? gone;
-    const key = visible(gone.key.value.slice(0, 60));
+    const key = shown(gone.key.value, 60);
     const same = sameValue(gone.value, kept.value);
     const message = same ? 'with the same value' : 'but this one is ignored, and the last one counts';
     report(gone.key, `“${key}” is here twice, ${message}`, {

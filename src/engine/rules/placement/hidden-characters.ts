@@ -1,7 +1,8 @@
 import { replaceText } from '../../finding/edits';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import type { Document } from '../../syntax/tree';
-import { codePointName, invisibleRuns, visible } from '../../text/invisible';
+import { codePointName, invisibleRuns } from '../../text/invisible';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -50,9 +51,9 @@ function checkText(document: Document, what: string, text: Text, report: Report)
   const [first] = runs;
   if (!first) return;
   const kinds = [...new Set(runs.flatMap(it => [...it.value]))];
-  const shown = kinds.slice(0, 3).map(codePointName).join(' ');
-  report(first, `${what} hides ${shown}${kinds.length > 3 ? ' and more' : ''}, so it is not what you see`, {
-    related: runs.slice(1, 6).map(it => ({ message: `Also hidden: ${visible(it.value.slice(0, 8))}`, at: it.range })),
+  const named = kinds.slice(0, 3).map(codePointName).join(' ');
+  report(first, `${what} hides ${named}${kinds.length > 3 ? ' and more' : ''}, so it is not what you see`, {
+    related: runs.slice(1, 6).map(it => ({ message: `Also hidden: ${shown(it.value, 40)}`, at: it.range })),
     fixes: [
       {
         title: 'Remove the hidden characters',

@@ -1,6 +1,6 @@
 import { replaceText } from '../../finding/edits';
+import { shown } from '../../finding/shown';
 import { siblingsOf } from '../../syntax/walk';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 /** What a name may do where it is used, and the pattern that gives it away. The first that matches is said. */
@@ -41,7 +41,7 @@ export default defineRule({
       .slice(0, 60);
     const taken = siblingsOf(file.document.root, member).some(it => it.key.value === plain);
     const free = plain !== '' && !taken && dangerOf(plain) === undefined;
-    report(name, `The name ${visible(name.value.slice(0, 30))} ${danger}`, {
+    report(name, `The name ${shown(name.value, 30)} ${danger}`, {
       fixes: free
         ? [{ title: `Rename to ${plain}`, safety: 'unsafe', edits: [replaceText(file.document, name, plain)] }]
         : [],

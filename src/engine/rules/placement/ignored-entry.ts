@@ -3,8 +3,8 @@ import type { Fix } from '../../finding/fix';
 import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
 import { sayHttp } from '../../finding/sayHttp';
+import { shown } from '../../finding/shown';
 import { itemsOf, type Member, member, type Node, valueAt } from '../../syntax/tree';
-import { visible } from '../../text/invisible';
 import { type CheckedFile, type CheckedServer, defineRule, type WholeFile } from '../rule';
 import { loads } from '../together';
 import { byKey, deeper, keyOf, namesNothing } from '../unreadKeys';
@@ -39,7 +39,7 @@ export default defineRule({
     for (const [name, own] of byKey(document, unread)) {
       const wanted = keyOf(file);
       const where = wanted === undefined ? '' : `: it looks for servers under “${wanted}”`;
-      const found = own ? `“${visible(own.key.value.slice(0, 40))}” is not read by ${format.name}` : undefined;
+      const found = own ? `“${shown(own.key.value, 40)}” is not read by ${format.name}` : undefined;
       report(own?.key ?? name, `${found ?? `${format.name} reads no server of this file`}${where}`, {
         fixes: own && wanted !== undefined ? renamed(file, own, wanted) : [],
       });

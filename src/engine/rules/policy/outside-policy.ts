@@ -1,7 +1,7 @@
+import { shown } from '../../finding/shown';
 import { addressesOf } from '../../launch/addresses';
 import { namedParts } from '../../launch/named';
 import { vouchesFor, vouchesForHost } from '../../model/allowList';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 const WORDS: Readonly<Record<string, string>> = { image: 'image', git: 'source' };
@@ -24,10 +24,10 @@ export default defineRule({
     if (!allowed) return;
     if (allowed.packages || allowed.publishers) {
       for (const it of namedParts(server.launch).filter(one => !vouchesFor(allowed, one)))
-        report(it.at, `The policy allows no ${WORDS[it.kind] ?? 'package'} called ${visible(it.name.slice(0, 80))}`);
+        report(it.at, `The policy allows no ${WORDS[it.kind] ?? 'package'} called ${shown(it.name, 80)}`);
     }
     if (!allowed.hosts) return;
     for (const { address } of addressesOf(server).filter(it => !vouchesForHost(allowed, it.address.host)))
-      report(address.hostText, `The policy allows no server at ${visible(address.host.slice(0, 80))}`);
+      report(address.hostText, `The policy allows no server at ${shown(address.host, 80)}`);
   },
 });

@@ -1,7 +1,7 @@
 import { withoutWords } from '../../finding/removals';
+import { shown } from '../../finding/shown';
 import { everyCommand } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 const ENGINES = /^(?:docker|docker-compose|podman|nerdctl|finch)$/;
@@ -29,7 +29,7 @@ export default defineRule({
       const address = value && WHERE.test(name.value) ? readAddress(value) : undefined;
       const place = placeOf(address?.host ?? '');
       if (!value || !address || place === 'unknown' || place === 'loopback') continue;
-      const host = visible(address.host.slice(0, 60));
+      const host = shown(address.host, 60);
       report(value, `Starts its containers on ${host}, for whoever runs that to see and change`, {
         severity: address.scheme === 'ssh' || place !== 'public' ? 'low' : 'high',
         fixes: withoutWords(server.file.document, server, [name, value]),

@@ -1,11 +1,11 @@
 import type { Fix } from '../../finding/fix';
 import { removeNames, removeSetting } from '../../finding/settingEdits';
+import { shown } from '../../finding/shown';
 import { readLocalPath } from '../../model/localPath';
 import type { Grant } from '../../model/sandbox';
 import { sensitivePath } from '../../model/sensitivePath';
 import type { Document } from '../../syntax/tree';
 import { itemsOf } from '../../syntax/tree';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 /** Folders from which programs start by themselves, or that hold them. */
@@ -57,7 +57,7 @@ function breadth(grant: Grant): string | undefined {
   if (grant.of === 'unasked') return undefined;
   if (grant.of === 'hole') {
     const said = typeof grant.what.value === 'string' ? `: ${grant.what.value}` : '';
-    return `“${visible(grant.setting.key.value.slice(0, 40))}${visible(said.slice(0, 40))}” opens the sandbox`;
+    return `“${shown(grant.setting.key.value, 40)}${shown(said, 40)}” opens the sandbox`;
   }
   const { value } = grant.what;
   if (grant.of === 'network')
@@ -87,6 +87,6 @@ function removal(document: Document, grant: Grant, wide: readonly Grant[]): Fix 
   const all = wide.flatMap(it => (it.of === 'hole' || it.of === 'unasked' ? [] : [it.what]));
   const some = all.length > 0 && itemsOf(setting.value).length > all.length;
   const edits = some ? removeNames(document, setting, all) : removeSetting(document, setting);
-  const title = some ? 'Keep only what is narrow' : `Remove ${visible(setting.key.value.slice(0, 60))}`;
+  const title = some ? 'Keep only what is narrow' : `Remove ${shown(setting.key.value, 60)}`;
   return { title, safety: 'unsafe', edits };
 }

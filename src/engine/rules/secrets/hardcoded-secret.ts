@@ -1,6 +1,7 @@
 import type { Severity } from '../../finding/finding';
 import { moveSecret } from '../../finding/moveSecret';
 import { withoutSetting } from '../../finding/removals';
+import { shown } from '../../finding/shown';
 import { addressesOf } from '../../launch/addresses';
 import { type Credential, secretsOf } from '../../model/credential';
 import { secretsOfFile } from '../../model/fileCredentials';
@@ -68,17 +69,15 @@ const UNNAMED: Record<Credential['where'], string> = {
   other: 'A comment',
 };
 
-const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
-
 function messageOf(it: Credential, { scope }: CheckedFile): string {
-  const own = short(it.name || UNNAMED[it.where]);
-  const shown = it.within === undefined ? own : `${own} in ${short(it.within)}`;
-  if (it.kind === 'public') return `${shown} holds a public key, made to be seen`;
-  if (it.kind === 'sample') return `${shown} holds a password that everyone tries first`;
+  const own = shown(it.name || UNNAMED[it.where], 40);
+  const which = it.within === undefined ? own : `${own} in ${shown(it.within, 40)}`;
+  if (it.kind === 'public') return `${which} holds a public key, made to be seen`;
+  if (it.kind === 'sample') return `${which} holds a password that everyone tries first`;
   const whose = /^(?:private key|JSON web token)$/.test(it.provider ?? '')
     ? `a ${it.provider}`
     : `a secret${it.provider === undefined ? '' : ` of ${it.provider}`}`;
   const where =
     scope === 'workspace' ? 'rotate it, it may be in git history' : 'anyone who reads this file or its backups has it';
-  return `${shown} holds ${whose} in plain text: ${where}`;
+  return `${which} holds ${whose} in plain text: ${where}`;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { addressesOf } from '../../launch/addresses';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { credentialsSent } from '../../launch/sent';
@@ -7,7 +8,6 @@ import { belongsElsewhere } from '../../model/credentialOwner';
 import { referencesIn } from '../../model/reference';
 import { settingsAt } from '../../model/settingsAt';
 import { textOf } from '../../syntax/tree';
-import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -62,7 +62,7 @@ function fixedHost(text: Text): string {
 }
 
 const message = (name: string, host: string): string =>
-  `Sends your ${visible(name.slice(0, 40))} to ${visible(host.slice(0, 60))}, which is not its own`;
+  `Sends your ${shown(name, 40)} to ${shown(host, 60)}, which is not its own`;
 
 interface Variable {
   readonly name: string;

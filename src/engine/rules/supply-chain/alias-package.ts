@@ -1,7 +1,7 @@
 import { replaceText } from '../../finding/edits';
+import { shown } from '../../finding/shown';
 import { everyCommand, type Launch, type PackageSpec } from '../../launch/launch';
 import { KNOWN_SERVERS, knownServer, registryName } from '../../model/catalogue';
-import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -20,25 +20,21 @@ export default defineRule({
   checkServer(server, report) {
     for (const launch of everyCommand(server.launch)) {
       for (const spec of launch.packages) {
-        const shown = spec.alias ?? poseIn(spec, launch);
-        if (!shown || !spec.name || isSameHouse(shown.value, spec)) continue;
+        const pose = spec.alias ?? poseIn(spec, launch);
+        if (!pose || !spec.name || isSameHouse(pose.value, spec)) continue;
         const colon = spec.spec.value.indexOf('npm:');
         const real = colon < 0 ? undefined : part(spec.spec, colon + 4).value;
-        report(
-          shown,
-          `Shows ${visible(shown.value.slice(0, 60))} but fetches ${visible(spec.name.value.slice(0, 60))}`,
-          {
-            fixes: real
-              ? [
-                  {
-                    title: 'Name the real package',
-                    safety: 'safe',
-                    edits: [replaceText(server.file.document, spec.spec, real)],
-                  },
-                ]
-              : [],
-          },
-        );
+        report(pose, `Shows ${shown(pose.value, 60)} but fetches ${shown(spec.name.value, 60)}`, {
+          fixes: real
+            ? [
+                {
+                  title: 'Name the real package',
+                  safety: 'safe',
+                  edits: [replaceText(server.file.document, spec.spec, real)],
+                },
+              ]
+            : [],
+        });
       }
     }
   },
@@ -74,10 +70,10 @@ function isScopedBin(bin: string, packageName: string): boolean {
 }
 
 /** The same scope of npm, or the same publisher. */
-function isSameHouse(shown: string, { name, ecosystem }: PackageSpec): boolean {
+function isSameHouse(pose: string, { name, ecosystem }: PackageSpec): boolean {
   const real = name?.value ?? '';
   const scope = /^@[^/]+\//.exec(real)?.[0];
-  if (shown === real || (scope !== undefined && shown.startsWith(scope))) return true;
+  if (pose === real || (scope !== undefined && pose.startsWith(scope))) return true;
   const publisher = knownServer(ecosystem, real)?.publisher;
-  return publisher !== undefined && publisher === knownServer(ecosystem, shown)?.publisher;
+  return publisher !== undefined && publisher === knownServer(ecosystem, pose)?.publisher;
 }

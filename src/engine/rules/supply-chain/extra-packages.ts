@@ -1,9 +1,9 @@
+import { shown } from '../../finding/shown';
 import { KNOWN_HELPERS } from '../../knowledge/runner-words';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { exactVersion, isOpen, pinFix } from '../../launch/pin';
 import { knownServer, registryName } from '../../model/catalogue';
 import { lockedVersion } from '../../model/facts';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 /** Packages that come along with the one that is started. */
@@ -25,8 +25,11 @@ export default defineRule({
     for (const spec of everyCommand(server.launch).flatMap(it => it.packages)) {
       if (!spec.name || !isLoose(spec)) continue;
       const fix = pinFix(document, spec, lockedVersion(facts, spec.ecosystem, spec.name.value));
-      const shown = visible(spec.name.value.slice(0, 60));
-      report(spec.spec, `Also loads whatever version of ${shown} is newest`, { key: shown, fixes: fix ? [fix] : [] });
+      const name = shown(spec.name.value, 60);
+      report(spec.spec, `Also loads whatever version of ${name} is newest`, {
+        key: spec.name.value,
+        fixes: fix ? [fix] : [],
+      });
     }
   },
 });

@@ -2,6 +2,7 @@ import { lowered } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { KNOWN_REGISTRIES, PRIVATE_REGISTRIES, REGISTRY_OPTIONS, REGISTRY_VARIABLES } from '../../knowledge/registries';
 import { settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
@@ -9,7 +10,6 @@ import { registriesOfFolder, registryOptions } from '../../launch/registry-sourc
 import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
 import type { FolderRegistry } from '../../model/facts';
-import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { type CheckedFile, defineRule } from '../rule';
 
@@ -19,7 +19,7 @@ export default defineRule({
   severity: 'critical',
   docs: {
     why: 'Whoever runs that registry decides what code runs here, whatever name and version the command shows. An extra index wins over the usual one by offering a higher version.',
-    remedy: 'Remove the setting. Registries of your organisation belong into your own settings.',
+    remedy: 'Remove the setting. Registries of your organisation belong in your own settings.',
     bad: '{ "mcpServers": { "x": { "command": "uvx", "args": ["--index-url", "https://pypi.grim.example/simple", "x==1.0.0"] } } }',
     good: '{ "mcpServers": { "x": { "command": "uvx", "args": ["x==1.0.0"] } } }',
     cwe: [427],
@@ -70,9 +70,9 @@ const sayer =
       const isOwn = place !== 'public' || ofScope || PRIVATE_REGISTRIES.test(host);
       // The project of the folder is code of the folder already: its own packages add one more condition.
       const severity = said?.own ? 'medium' : scope === 'workspace' ? 'critical' : lowered('critical');
-      const shown = visible(host.slice(0, 80));
-      const by = said ? `, as ${visible(said.from.slice(0, 80))} says` : '';
-      report(value, `Takes packages from ${shown}${by}${isOwn ? '' : ', which decides what code runs here'}`, {
+      const where = shown(host, 80);
+      const by = said ? `, as ${shown(said.from, 80)} says` : '';
+      report(value, `Takes packages from ${where}${by}${isOwn ? '' : ', which decides what code runs here'}`, {
         severity: isOwn ? 'info' : severity,
         fixes: isOwn ? [] : fixes,
       });

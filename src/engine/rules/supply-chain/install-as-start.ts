@@ -1,6 +1,6 @@
+import { shown } from '../../finding/shown';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';
-import { visible } from '../../text/invisible';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -33,7 +33,7 @@ export default defineRule({
       const loose = named.find(({ value }) => !PINNED.some(it => it.test(value)));
       const [at = it.program] = loose ? [loose] : named;
       if (!at || (named.length === 0 && !serves)) continue;
-      const what = named.length > 0 ? visible(at.value.slice(0, 60)) : 'software';
+      const what = named.length > 0 ? shown(at.value, 60) : 'software';
       report(at, `Installs ${what} at every start`, { severity: loose && serves ? 'high' : 'medium' });
     }
   },

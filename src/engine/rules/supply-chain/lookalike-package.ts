@@ -3,6 +3,7 @@ import type { Severity } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
 import { insertWords } from '../../finding/insertWords';
 import type { Report } from '../../finding/report';
+import { shown } from '../../finding/shown';
 import { removeWords } from '../../finding/wordEdits';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { vouchesFor } from '../../model/allowList';
@@ -62,7 +63,7 @@ const MESSAGES: Readonly<Record<Lookalike['how'], (found: Lookalike, name: strin
   letters: ({ real }) => `Looks like ${real} but is spelled with other letters`,
   near: ({ real, publisher }) => `Not ${real} of ${publisher}, but one slip away from it`,
   brand: ({ real, publisher }, name) =>
-    `${name.split('/')[0]?.slice(0, 40)} is no scope of ${publisher}: anyone may own it${real && `; theirs is ${real}`}`,
+    `${shown(name.split('/')[0] ?? '', 40)} is no scope of ${publisher}: anyone may own it${real && `; theirs is ${real}`}`,
   ecosystem: ({ real, ecosystem, publisher, reserved }) =>
     reserved
       ? `Does not exist: this server is ${real} of ${REGISTRY[ecosystem]}`

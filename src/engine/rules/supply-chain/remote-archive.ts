@@ -1,11 +1,11 @@
 import type { Severity } from '../../finding/finding';
+import { shown } from '../../finding/shown';
 import { CODE_HOSTS, LASTING_HOSTS, MAKERS_HOSTS } from '../../knowledge/code-hosts';
 import { KNOWN_REGISTRIES } from '../../knowledge/registries';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
-import { visible } from '../../text/invisible';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -56,12 +56,12 @@ const fetchedBy = ({ packages, script }: Launch): Fetched[] => [
 function judge(text: Text, packaged: boolean, { flags }: Launch): readonly [Severity, string] | undefined {
   const { host = '', scheme } = readAddress(text) ?? {};
   if (host === '' || isOpen(host) || placeOf(host) === 'loopback') return undefined;
-  const shown = visible(host.slice(0, 80));
-  if (scheme === 'http') return ['critical', shown];
+  const where = shown(host, 80);
+  if (scheme === 'http') return ['critical', where];
   if (KNOWN_REGISTRIES.test(host)) return undefined;
   // Archives of repositories belong to unpinned-source; a script there is fixed by its full commit.
   if (CODE_HOSTS.has(host) && (packaged || COMMIT.test(text.value))) return undefined;
-  if (MAKERS_HOSTS.has(host)) return ['low', shown];
-  if (flags.some(it => it.name.value === '-A' || it.name.value === '--allow-all')) return ['critical', shown];
-  return [LASTING_HOSTS.has(host) && /@v?\d+\.\d+\.\d/.test(text.value) ? 'medium' : 'high', shown];
+  if (MAKERS_HOSTS.has(host)) return ['low', where];
+  if (flags.some(it => it.name.value === '-A' || it.name.value === '--allow-all')) return ['critical', where];
+  return [LASTING_HOSTS.has(host) && /@v?\d+\.\d+\.\d/.test(text.value) ? 'medium' : 'high', where];
 }

@@ -1,7 +1,7 @@
+import { shown } from '../../finding/shown';
 import { removeWords } from '../../finding/wordEdits';
 import { FOREIGN_RUNNERS, TRAP_WORDS } from '../../knowledge/runner-words';
 import { everyCommand, type Launch } from '../../launch/launch';
-import { visible } from '../../text/invisible';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -25,9 +25,9 @@ export default defineRule({
       if (!first) continue;
       const isRunner = FOREIGN_RUNNERS[launch.packages[0]?.ecosystem ?? '']?.has(first.value);
       const edits = isRunner ? undefined : removeWords(server.file.document, server, words);
-      const shown = visible(first.value.slice(0, 40));
-      report(first, `Starts a package called “${shown}”, not the server behind it`, {
-        fixes: edits ? [{ title: `Drop “${shown}”`, safety: 'unsafe', edits }] : [],
+      const word = shown(first.value, 40);
+      report(first, `Starts a package called “${word}”, not the server behind it`, {
+        fixes: edits ? [{ title: `Drop “${word}”`, safety: 'unsafe', edits }] : [],
       });
     }
   },

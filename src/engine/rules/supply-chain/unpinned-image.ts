@@ -1,4 +1,5 @@
 import { BLANK, type Fix } from '../../finding/fix';
+import { shown } from '../../finding/shown';
 import { everyCommand, type ImageRef, type Launch } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { defineRule } from '../rule';
@@ -41,7 +42,8 @@ function pinned({ spec, digest }: ImageRef): Fix[] {
 }
 
 function messageOf({ name, tag }: ImageRef): string {
-  const shown = name.value.length > 60 ? `…${name.value.slice(-59)}` : name.value;
-  if (!tag || tag.value === 'latest') return `Runs whatever image of ${shown} is newest`;
-  return `Runs whatever image the tag ${tag.value.slice(0, 40)} of ${shown} points to`;
+  // Of a long name its end says more.
+  const named = name.value.length > 60 ? `…${shown(name.value.slice(-59))}` : shown(name.value);
+  if (!tag || tag.value === 'latest') return `Runs whatever image of ${named} is newest`;
+  return `Runs whatever image the tag ${shown(tag.value, 40)} of ${named} points to`;
 }

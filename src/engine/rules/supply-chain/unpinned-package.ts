@@ -1,3 +1,4 @@
+import { shown } from '../../finding/shown';
 import { everyCommand, type Launch, type PackageSpec } from '../../launch/launch';
 import { exactVersion, isOpen, pinFix } from '../../launch/pin';
 import { type LockedVersion, lockedVersion } from '../../model/facts';
@@ -62,8 +63,7 @@ const lockedAs = ({ file }: CheckedServer, { ecosystem, name }: PackageSpec): Lo
   name && lockedVersion(file.facts, ecosystem, name.value);
 
 function messageOf({ version, operator }: PackageSpec, name: string): string {
-  const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
   const wanted = version?.value ?? 'latest';
-  if (wanted === 'latest') return `Runs whatever version of ${shown} is newest`;
-  return `Runs whatever version of ${shown} fits “${operator === '@' ? '' : (operator ?? '')}${wanted.slice(0, 40)}”`;
+  if (wanted === 'latest') return `Runs whatever version of ${shown(name, 60)} is newest`;
+  return `Runs whatever version of ${shown(name, 60)} fits “${operator === '@' ? '' : (operator ?? '')}${shown(wanted, 40)}”`;
 }

@@ -1,12 +1,12 @@
 import type { Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
+import { shown } from '../../finding/shown';
 import { CODE_HOSTS } from '../../knowledge/code-hosts';
 import { type Clone, clonesIn } from '../../launch/clones';
 import { everyCommand, type PackageSource, type PackageSpec } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { repositoryOf } from '../../launch/source';
 import { isKnownOwner } from '../../model/catalogue';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 type Place = Extract<PackageSource, { kind: 'git' | 'url' }>;
@@ -66,9 +66,8 @@ const archiveRef = (url: string): string | undefined =>
 function messageOf(source: Place): string {
   const { host, url } = source;
   const place = CODE_HOSTS.has(host) && !repositoryOf(source).includes('undefined') ? repositoryOf(source) : host;
-  const shown = visible(place.length > 60 ? `${place.slice(0, 59)}…` : place);
   const open = /^(?:git\+)?http:|^git:/i.test(url) ? ', and over an unprotected connection' : '';
-  return `Runs whatever code lies at ${shown} when it starts${open}`;
+  return `Runs whatever code lies at ${shown(place, 60)} when it starts${open}`;
 }
 
 /** Asks for the commit: no registry knows which one a person has looked at. */

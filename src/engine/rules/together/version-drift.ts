@@ -35,7 +35,7 @@ export default defineRule({
       const newest = uses.reduce((a, b) => (compareVersions(ecosystemOf(a), a.release, b.release) < 0 ? b : a));
       for (const { file, server, release } of uses) {
         if (compareVersions(ecosystemOf(newest), release, newest.release) >= 0) continue;
-        const other = newest.file === file ? `“${shown(newest.server.name, 60)}”` : newest.file.path;
+        const other = newest.file === file ? `“${shown(newest.server.name, 60)}”` : shown(newest.file.path, 80);
         reportIn(file, server)(
           { range: server.nameAt },
           `Starts version ${release}, but ${other} has ${newest.release}`,

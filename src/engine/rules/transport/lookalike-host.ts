@@ -1,9 +1,9 @@
 import { replaceText } from '../../finding/edits';
+import { shown } from '../../finding/shown';
 import { addressesOf } from '../../launch/addresses';
 import { vouchesForHost } from '../../model/allowList';
 import { isKnownHost } from '../../model/knownHost';
 import { disguisedHost, type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 const HOW: Readonly<Record<LookalikeHost['how'], string>> = {
@@ -35,17 +35,17 @@ export default defineRule({
       if (server.file.vouched.some(it => vouchesForHost(it, host))) continue;
       // Browsers end the host at a backslash; what follows it only reads like one.
       const [, behind] = /^\\+(?:[^/\\@]{0,200}@)?([^/\\:]{1,200})/.exec(path.value) ?? [];
-      const shown = behind ?? (user && decoded(user.value));
-      if (shown !== undefined && HOST_LIKE.test(shown) && !isKnownHost(host)) {
+      const read = behind ?? (user && decoded(user.value));
+      if (read !== undefined && HOST_LIKE.test(read) && !isKnownHost(host)) {
         report(
           text,
-          `Leads to ${visible(host.slice(0, 60))}: ${visible(shown.slice(0, 60))} is only ${behind ? 'a path there' : 'its login'}`,
+          `Leads to ${shown(host, 60)}: ${shown(read, 60)} is only ${behind ? 'a path there' : 'its login'}`,
         );
         continue;
       }
       const found = lookalikeHost(host);
       const other = found ? undefined : disguisedHost(host);
-      if (other) report(hostText, `Reads as ${visible(other.slice(0, 60))} but is spelled with other letters`);
+      if (other) report(hostText, `Reads as ${shown(other, 60)} but is spelled with other letters`);
       if (!found) continue;
       report(hostText, `Looks like ${found.real} of ${found.publisher} ${HOW[found.how]}`, {
         confidence: found.how === 'near' ? 'medium' : 'high',

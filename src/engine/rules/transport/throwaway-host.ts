@@ -1,3 +1,4 @@
+import { shown } from '../../finding/shown';
 import { METADATA_HOSTS } from '../../knowledge/known-hosts';
 import { REQUEST_BINS, TUNNELS } from '../../knowledge/throwaway-hosts';
 import { addressesOf } from '../../launch/addresses';
@@ -6,7 +7,6 @@ import { everyCommand } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
 import { plainHost } from '../../model/numericHost';
-import { visible } from '../../text/invisible';
 import { holds } from '../../text/range';
 import type { WordSet } from '../../text/wordSet';
 import { type CheckedServer, defineRule } from '../rule';
@@ -30,21 +30,21 @@ export default defineRule({
   },
   checkServer(server, report) {
     for (const { text, address } of reachedBy(server)) {
-      const shown = visible(address.host.slice(0, 60));
+      const where = shown(address.host, 60);
       if (server.file.vouched.some(by => vouchesForHost(by, address.host))) continue;
       if (isUnder(address.host, REQUEST_BINS)) {
-        report(text, `${shown} collects and shows whatever is sent to it`, { severity: 'high' });
+        report(text, `${where} collects and shows whatever is sent to it`, { severity: 'high' });
       } else if (isUnder(address.host, TUNNELS)) {
-        report(text, `${shown} is a tunnel that anybody may own tomorrow`);
+        report(text, `${where} is a tunnel that anybody may own tomorrow`);
       } else if (isPublicNumber(address.host)) {
-        report(text, `${shown} is a bare number: nobody can tell whose machine it is`);
+        report(text, `${where} is a bare number: nobody can tell whose machine it is`);
       }
     }
     for (const variable of variablesOf(server)) {
       const address = readAddress(variable.value);
       if (!address || !isUnder(address.host, REQUEST_BINS)) continue;
       if (server.file.vouched.some(by => vouchesForHost(by, address.host))) continue;
-      report(variable.value, `${visible(address.host.slice(0, 60))} collects and shows whatever is sent to it`, {
+      report(variable.value, `${shown(address.host, 60)} collects and shows whatever is sent to it`, {
         severity: 'high',
         key: variable.name.value,
       });

@@ -1,4 +1,5 @@
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
+import { shown } from '../../finding/shown';
 import { connectionsWithoutTls } from '../../launch/connections';
 import { isDownload } from '../../launch/fetched';
 import { type GivenVariable, optionsOf, settingsOf, variablesOf } from '../../launch/given';
@@ -6,7 +7,6 @@ import { everyCommand } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';
 import { codeOrigin } from '../../model/codeVariable';
 import { addsAuthorities, turnsOffTls } from '../../model/tlsSwitch';
-import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
 /** Certificates that nobody checks. */
@@ -72,7 +72,7 @@ function staysHere(name: string, all: readonly GivenVariable[]): boolean {
 }
 
 const message = (name: string): string =>
-  `${visible(name.slice(0, 40))} stops checking certificates, so anyone can pose as the other side`;
+  `${shown(name, 40)} stops checking certificates, so anyone can pose as the other side`;
 
 /** What follows a switch may be the next argument as well as its value. */
 const followingOf = (name: string, value: string | undefined): string | undefined =>
