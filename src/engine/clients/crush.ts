@@ -1,10 +1,11 @@
 import { CRUSH } from '../knowledge/crush';
 import { defineClient } from '../model/client';
-import { commandsInValues, hookCommands } from '../model/readCommands';
+import { commandAt, commandsInValues, hookCommands } from '../model/readCommands';
 import { endpointsAt } from '../model/readEndpoints';
 import { inLowerCase, readServerMap } from '../model/readServers';
-import { namesAt } from '../model/readSettings';
-import { valueAt } from '../syntax/tree';
+import { namesAt, switchAt } from '../model/readSettings';
+import { settingsAt } from '../model/settingsAt';
+import { itemsOf, type Node, textOf, valueAt } from '../syntax/tree';
 
 /**
  * `crush.json`: servers for Crush, of a repository and of the person. Any string may hold `$(command)`, which it runs, and
@@ -30,6 +31,18 @@ export default defineClient({
   serversKey: ['mcp'],
   readEndpoints: ({ root }) => endpointsAt(root, 'provider', 'providers', '*', 'base_url'),
   readServers: ({ root }) => readServerMap(valueAt(inLowerCase(root), 'mcp'), { anyCase: true }),
-  readApprovals: ({ root }) => namesAt(root, ['permissions', 'allowed_tools'], 'tools'),
-  readCommands: ({ root }) => [...hookCommands(root), ...commandsInValues(root)],
+  readApprovals: ({ root }) => [
+    ...namesAt(root, ['permissions', 'allowed_tools'], 'tools'),
+    // Only its option `--yolo` sets this one: in a file it is what somebody wished for.
+    ...switchAt(root, ['permissions', 'skip_requests'], 'confirmation', { unread: true }),
+  ],
+  readCommands: ({ root }) => [
+    ...hookCommands(root),
+    ...settingsAt(root, ['lsp', '*']).flatMap(({ value }) =>
+      commandAt(value, ['command'], 'hook').map(it => ({ ...it, args: textsIn(valueAt(value, 'args')) })),
+    ),
+    ...commandsInValues(root),
+  ],
 });
+
+const textsIn = (list: Node | undefined) => itemsOf(list).flatMap(it => textOf(it) ?? []);

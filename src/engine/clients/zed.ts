@@ -34,6 +34,7 @@ export default defineClient({
     ...endpointsAt(root, 'provider', 'language_models', '*', '*', 'api_url'),
     ...endpointsAt(root, 'redirect', 'server_url'),
     ...endpointsAt(root, 'proxy', 'proxy'),
+    ...endpointsAt(root, 'variable', 'terminal', 'env', '*'),
   ],
   readServers: ({ root }) => readServerMap(valueAt(root, 'context_servers'), { commandIs: 'object' }),
   readApprovals: ({ root }) => zedApprovals(root),

@@ -16,6 +16,7 @@ export const EDITOR_ENDPOINTS: readonly string[] = [
   'cody.serverEndpoint',
   'tabnine.cloudHost',
   'continue.remoteConfigServerUrl',
+  'github.copilot.chat.byok.ollamaEndpoint',
   'http.proxyStrictSSL',
 ];
 

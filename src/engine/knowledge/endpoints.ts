@@ -31,7 +31,8 @@ cursor|Cursor
 
 /**
  * The same for other services that nobody can host themselves: their word is in the domain they are reached at.
- * `own`: companies have one of their own, so that another domain is no more than worth a look. Last, what else its
+ * `own`: companies have one of their own, so that another domain is no more than worth a look; `any`: most have, so that
+ * only an imitation of the vendor’s domain tells. Last, what else its
  * domains are called, from its API documentation.
  */
 export const SERVICE_ROWS = `
@@ -65,6 +66,11 @@ browserbase|Browserbase
 apify|Apify
 elevenlabs|ElevenLabs
 github gh|GitHub|own
+gitlab|GitLab|any
+sentry|Sentry|any
+atlassian jira confluence|Atlassian|any
+grafana|Grafana|any
+supabase|Supabase|any
 `;
 
 /** How the name of such a variable ends. */

@@ -67,9 +67,9 @@ export const FOLDER_VARIABLES = wordSet(`
 
 /** Programs that such variables honestly name. */
 export const PLAIN_PROGRAMS = wordSet(`
-  ssh plink tortoiseplink cat less more true false echo vi vim nvim nano emacs emacsclient code cursor subl open xdg-open
+  ssh plink tortoiseplink cat less more true false echo vi vim nvim nano emacs emacsclient code cursor open xdg-open
   none firefox chrome chromium google-chrome safari start wslview ssh-askpass ksshaskpass gnome-ssh-askpass bat delta
-  bash sh zsh cmd pwsh powershell git sccache
+  bash sh zsh cmd pwsh powershell git sccache zed hx helix micro codium windsurf subl mate kate gedit
 `);
 
 /** Loaders and set-up modules that are part of ordinary development. */

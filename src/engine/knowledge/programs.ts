@@ -23,6 +23,7 @@ export const HTML_HOSTS = wordSet('mshta rundll32');
 /** Programs with many uses, and the words with which they bring text or files from elsewhere. Source: their manuals. */
 export const FAR_CONTENT: Readonly<Partial<Record<string, RegExp>>> = Object.assign(Object.create(null), {
   gh: /\b(?:gist view|api|release download|run download)\b/,
+  openssl: /\bs_client\b/,
   aws: /\bs3 cp s3:|\bs3api get-object\b/,
   gsutil: /\b(?:cp|cat) gs:/,
   gcloud: /\bstorage (?:cp|cat) gs:/,
@@ -52,6 +53,9 @@ export const DECODERS = wordSet('certutil base64 gbase64 openssl xxd uudecode ba
 
 /** Filters that turn a text into another one by themselves: `rev`, `tr a-z n-za-m`. */
 export const SCRAMBLERS = wordSet('rev tac tr rot13 caesar');
+
+/** Programs that unpack to their output. */
+export const INFLATERS = wordSet('gunzip zcat gzcat xzcat unxz bzcat bunzip2 zstdcat unzstd lz4cat gzip xz bzip2 zstd');
 
 /** Commands that only set the stage for the one that follows: folder, environment, tools. */
 export const STAGE_SETTERS = wordSet(`

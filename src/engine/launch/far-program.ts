@@ -23,4 +23,5 @@ export function farProgram(launch: Launch): { readonly program: Text; readonly h
 
 /** The computer of `\\\\computer\\share\\file`; this one and its Linux are no other. */
 const shareOf = (path: string): string | undefined =>
+  /^\/\/((?:\d{1,3}\.){3}\d{1,3}|[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})\/[^/]{1,100}\/./.exec(path)?.[1] ??
   /^\\\\(?!wsl(?:\$|\.localhost)\\|localhost\\|127\.|[?.]\\)([^\\/\s]{1,255})[\\/]./i.exec(path)?.[1];

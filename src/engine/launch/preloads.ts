@@ -25,7 +25,7 @@ export function preloadedBy(launch: Launch): readonly { readonly what: Text; rea
     const named = loaded.flatMap(({ name, value }) =>
       value && OPTIONS.has(name.value) && !isKnown(value.value) ? [value] : [],
     );
-    return [...named.map(what => ({ what, origin: codeOrigin(what.value) })), ...npmSettings(it)];
+    return [...named.map(what => ({ what, origin: codeOrigin(what.value) })), ...settingsOfRunner(it)];
   });
 }
 
@@ -42,17 +42,40 @@ const SCRIPTED = new Set(['tsx', 'ts-node', 'ts-node-esm', 'electron', 'nodemon'
 /** Stands for the option that is part of the word itself. */
 const NO_NAME: Text = { value: '--require', range: { start: 0, end: 0 } };
 
-/** `npx --script-shell=./sh`: an option of npm is the variable `npm_config_script_shell`. */
-function npmSettings({ runner = '', flags }: Launch): readonly { readonly what: Text; readonly origin: CodeOrigin }[] {
-  if (!['npx', 'npm', 'pnpm'].includes(runner)) return [];
+/** `npx --script-shell=./sh`: an option that does what a variable does, by the name of that variable. */
+function settingsOfRunner({
+  runner = '',
+  flags,
+}: Launch): readonly { readonly what: Text; readonly origin: CodeOrigin }[] {
   return flags.flatMap(({ name, value }) => {
-    if (!value || !NPM_OPTIONS.has(name.value)) return [];
-    const origin = codeInVariable(`npm_config_${name.value.slice(2).replaceAll('-', '_')}`, value.value, true);
+    if (!value) return [];
+    if (runner === 'php') return /^(?:-d|--define)$/.test(name.value) ? loadedByPhp(value) : [];
+    const variable = variableOf(runner, name.value);
+    // What stands at Go's starts what was built, or each tool that builds it.
+    const starts = runner === 'go' && /^--?(?:tool)?exec$/.test(name.value);
+    const origin = starts ? commandOrigin(value.value) : variable && codeInVariable(variable, value.value, true);
     return origin ? [{ what: value, origin }] : [];
   });
 }
 
+function variableOf(runner: string, option: string): string | undefined {
+  if (/^(?:npx|npm|pnpm)$/.test(runner) && NPM_OPTIONS.has(option))
+    return `npm_config_${option.slice(2).replaceAll('-', '_')}`;
+  return /^uvx?$/.test(runner) && option === '--config-file' ? 'uv_config_file' : undefined;
+}
+
 const NPM_OPTIONS = new Set(['--node-options', '--script-shell', '--userconfig', '--globalconfig', '--git', '--shell']);
+
+/** `php -d auto_prepend_file=./x.php`. Source: php.net/manual/ini.core.php. */
+function loadedByPhp(word: Text): readonly { readonly what: Text; readonly origin: CodeOrigin }[] {
+  const name = /^(?:auto_(?:ap|pre)pend_file|opcache\.preload|(?:zend_)?extension(?==\S{0,500}[\\/]))=/.exec(
+    word.value,
+  )?.[0];
+  if (name === undefined) return [];
+  const what = part(word, name.length);
+  const origin = codeOrigin(what.value);
+  return origin === 'elsewhere' ? [] : [{ what, origin }];
+}
 
 const isKnown = (value: string): boolean => KNOWN_LOADERS.has(value.replace(/@[\d.^~]+(?=\/|$)/, ''));
 
@@ -82,6 +105,16 @@ export function codeInVariable(name: string, value: string, ownCode: boolean): C
     default:
       return undefined;
   }
+}
+
+/**
+ * The same for a variable of terminals: projects honestly have folders of their own there, in which programs and modules
+ * are looked for, but none that is hidden or open to all.
+ */
+export function codeInTerminal(name: string, value: string): CodeOrigin | undefined {
+  const kind = variableKind(name);
+  if (kind !== 'path' && kind !== 'folders') return codeInVariable(name, value, true);
+  return foldersOrigin(value, ['temporary']) ?? hiddenFolder(value);
 }
 
 /**

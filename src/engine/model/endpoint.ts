@@ -11,12 +11,14 @@ import {
   TELEMETRY_NAME,
   VENDOR_ROWS,
 } from '../knowledge/endpoints';
+import { HONEST_NEIGHBOURS } from '../knowledge/known-hosts';
 import { rowsOf } from '../text/rows';
 import type { Text } from '../text/text';
 import { wordsIn } from '../text/wordSet';
 import { type HostPlace, placeOf, readAddress } from './address';
 import { codeOrigin } from './codeVariable';
 import { onFirstUse } from './firstUse';
+import { isOneOff } from './lookalikeHost';
 import type { Entry } from './server';
 
 /**
@@ -47,7 +49,10 @@ export interface Diversion {
 
 interface Vendor {
   readonly name: string;
+  /** Many have a host of their own for it. */
   readonly own: boolean;
+  /** Most do, so that only an imitation of the vendor's tells. */
+  readonly any: boolean;
   readonly homes: readonly string[];
 }
 
@@ -57,7 +62,7 @@ const rows = (table: string) =>
       new Map(
         rowsOf(table).flatMap(([words = '', name = '', own, more = '']) => {
           const homes = [name.toLowerCase(), ...wordsIn(more)];
-          return wordsIn(words).map(it => [it, { name, own: own === 'own', homes }] as const);
+          return wordsIn(words).map(it => [it, { name, own: own === 'own', any: own === 'any', homes }] as const);
         }),
       ),
   );
@@ -91,11 +96,14 @@ function toService(vendor: Vendor | undefined, value: string): Diversion | undef
   if (found?.place !== 'public') return undefined;
   const labels = found.host.split('.');
   const domain = labels.at(-2) ?? '';
-  if (!vendor || vendor.homes.some(it => domain === it || (!vendor.own && domain.includes(it)))) return undefined;
-  const { name, own, homes } = vendor;
+  if (!vendor || vendor.homes.some(it => domain === it || (!vendor.own && !vendor.any && domain.includes(it))))
+    return undefined;
+  const { name, own, any, homes } = vendor;
   // `api.github.com.grim.example` wants to be read as the vendor’s own.
   const posing = labels.slice(0, -2).some((it, at) => homes.includes(it) && TOP_LEVEL.test(labels[at + 1] ?? ''));
-  if (posing || !own) return { ...found, vendor: name, own: false };
+  const slipped = homes.some(it => isOneOff(domain, it)) && !HONEST_NEIGHBOURS.has(domain);
+  if (posing || slipped || !(own || any)) return { ...found, vendor: name, own: false };
+  if (any) return undefined;
   if (labels.some(it => OWN_INSTANCE.test(it))) return undefined;
   const likely = labels.some(it => it.split('-').some(word => OWN_INSTANCE.test(word)));
   return { ...found, vendor: name, own, ...(likely && { likely }) };

@@ -55,10 +55,17 @@ const inLongRuns = remembered((value): readonly Judgement[] => {
     const shape = EACH_SHAPE.find(it => it.pattern.test(text))?.shape;
     if (!shape || isUnfilled(text)) return [];
     const start = match.index;
+    if (shape.provider === 'private key' && isHollow(value.slice(start + text.length))) return [];
     const end = shape.provider === 'private key' ? value.length : endOfRun(value, start + text.length);
     return [{ kind: kindOf(shape, text), start, end, provider: shape.provider, confidence: 'high' as const }];
   });
 });
+
+/** What stands between the lines of a key that a template shows: too little to be one, or dots and words to fill in. */
+function isHollow(rest: string): boolean {
+  const body = (rest.split('-----END')[0] ?? '').replace(/\\{1,4}[nr]|\s/g, '');
+  return (rest.includes('-----END') && body.length < 40) || /\.\.|…|<|\*\*|__|YOUR/.test(body.slice(0, 80));
+}
 
 function kindOf(shape: SecretShape, text: string): CredentialKind {
   if (shape.public) return 'public';
@@ -139,7 +146,8 @@ export function isSamplePassword(value: string): boolean {
     .toLowerCase()
     .replaceAll('@', 'a')
     .replaceAll('$', 's')
-    .replace(/0(?=[a-z])/g, 'o');
+    .replace(/0(?=[a-z])/g, 'o')
+    .replace(/(?<=[a-z])3(?=[a-z])/g, 'e');
   if (/^[0-9]{1,10}$/.test(value)) return true;
   const words = wordsOf(plain);
   return (
@@ -149,6 +157,10 @@ export function isSamplePassword(value: string): boolean {
   );
 }
 
+/** Where a store of secrets keeps it. Source: documentation of AWS, Google Cloud, Azure and CloudFormation. */
+const STORED =
+  /^(?:arn:aws[\w-]{0,12}:(?:secretsmanager|ssm|kms):|projects\/[^/]{1,60}\/secrets\/|@Microsoft\.KeyVault\(|\{\{resolve:|sm:\/\/|akv:|aws:(?:ssm|secretsmanager)\b)/i;
+
 /** Paths, addresses, numbers, switches, mail addresses, and a value that only repeats its own name. */
 function isNoCredential(value: string, name: string): boolean {
   if (/^(?:true|false|yes|no|on|off|none|null|undefined|auto|default|basic|bearer|oauth2?|default)$/i.test(value))
@@ -156,6 +168,7 @@ function isNoCredential(value: string, name: string): boolean {
   if (wordsOf(value).join('') === wordsOf(name).join(''))
     return judgeName(name) !== 'password' || !isSamplePassword(value);
   if (/^[+-]?[0-9]+(?:[.,][0-9]+)?$/.test(value)) return judgeName(name) !== 'password';
+  if (STORED.test(value)) return true;
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(value) || /^[^\s@]{1,64}@[^\s@.]{1,64}\.[a-z]{2,12}$/i.test(value))
     return true;
   return isPath(value);

@@ -79,7 +79,7 @@ const withoutMarks = (host: string): string => host.normalize('NFD').replace(/\p
 const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /** One letter added, lost, changed or swapped with its neighbour; a changed one only in names long enough. */
-function isOneOff(name: string, real: string): boolean {
+export function isOneOff(name: string, real: string): boolean {
   if (name === real || Math.abs(name.length - real.length) > 1 || real.length < 6) return false;
   let start = 0;
   while (start < real.length && name[start] === real[start]) start += 1;

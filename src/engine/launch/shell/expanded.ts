@@ -1,19 +1,14 @@
 import { part, type Text } from '../../text/text';
 
-/** What a shell makes of an unquoted word: `{curl,-s,host}` and `curl${IFS}-s` are several. */
+/** What a shell makes of an unquoted word: `{curl,-s,host}` is several. */
 export function expanded(word: Text): readonly Text[] {
   const { value } = word;
-  if (value.startsWith('{') && value.endsWith('}') && value.includes(','))
-    return split(word, /,/g, 1, value.length - 1);
-  return value.includes('IFS') ? split(word, /\$(?:IFS\b|\{IFS\})(?:\$\d)?/g, 0, value.length) : [word];
-}
-
-function split(word: Text, separator: RegExp, start: number, end: number): readonly Text[] {
+  if (!value.startsWith('{') || !value.endsWith('}') || !value.includes(',')) return [word];
   const found: Text[] = [];
-  let from = start;
-  for (const it of word.value.slice(0, end).matchAll(separator)) {
+  let from = 1;
+  for (const it of value.slice(0, -1).matchAll(/,/g)) {
     if (it.index > from) found.push(part(word, from, it.index));
-    from = it.index + it[0].length;
+    from = it.index + 1;
   }
-  return from < end ? [...found, part(word, from, end)] : found;
+  return from < value.length - 1 ? [...found, part(word, from, value.length - 1)] : found;
 }

@@ -1,7 +1,7 @@
 import { part, type Text } from '../../text/text';
 import { decodeAnsi } from './ansi-escape';
 import { MAX_DEPTH, type ShellCommand } from './command';
-import { type Cursor, type ReadNested, spelled } from './cursor';
+import { type Cursor, gapAt, type ReadNested, spelled } from './cursor';
 import { Pieces, type Word } from './pieces';
 
 const ENDS_WORD = new Set([' ', '\t', '\r', '\n', ';', '&', '|', '<', '>', '(', ')']);
@@ -16,7 +16,7 @@ export function readWord(cursor: Cursor, nested: ReadNested, close?: string): Wo
     if (unit === close) break;
     const isInput = isProcessSubstitution(value, cursor.at) || (cursor.at === start && value.startsWith('=(', start));
     if (isInput) readSubstitution(cursor, pieces, nested, 2);
-    else if (ENDS_WORD.has(unit)) break;
+    else if (ENDS_WORD.has(unit) || gapAt(value, cursor.at) > 0) break;
     else readPiece(cursor, pieces, nested, unit);
   }
   return pieces.word();

@@ -1,7 +1,7 @@
 import { part, type Text } from '../../text/text';
 import { LineBuilder, readAssignment } from './builder';
 import { MAX_DEPTH, type ShellCommand } from './command';
-import { type Cursor, isBlank, spelled } from './cursor';
+import { type Cursor, gapAt, isBlank, spelled } from './cursor';
 import { type PendingDocument, readDocument } from './document';
 import { expanded } from './expanded';
 import { isProcessSubstitution, readWord } from './posix-word';
@@ -34,7 +34,8 @@ function readInto(builder: LineBuilder, cursor: Cursor, close?: ')' | '`'): void
   while (cursor.at < value.length) {
     const unit = value[cursor.at] ?? '';
     if (unit === close && open === 0) break;
-    if (isBlank(unit)) cursor.at += 1;
+    const gap = gapAt(value, cursor.at);
+    if (gap > 0) cursor.at += gap;
     else if (unit === '#') skipLine(cursor);
     else if (unit === '\n') endLine(cursor, builder, documents);
     else if (inTest(builder)) addWord(cursor, builder, close);

@@ -6,6 +6,8 @@ import { everyCommand } from '../../launch/launch';
 import { defineRule } from '../rule';
 
 const NO = /^(?:0|false|no|off|)$/i;
+const SCRIPTS = 'Lets packages run scripts as they are installed';
+
 /** Switches that take a guard away. */
 export default defineRule({
   title: 'Switch that takes a guard away',
@@ -37,17 +39,15 @@ export default defineRule({
       const scripts = SCRIPT_OPTIONS.test(name.value) || (name.value === '--ignore-scripts' && given === 'false');
       if (!(all || scripts || GUARD_OPTIONS.test(name.value)) || (!scripts && given !== undefined && NO.test(given)))
         continue;
-      report(
-        name,
-        scripts ? 'Lets packages run scripts as they are installed' : `${shown(name.value, 50)} takes a guard away`,
-        {
-          severity: scripts ? 'low' : 'medium',
-          fixes: withoutWords(document, server, given === undefined ? words.slice(0, 1) : words),
-        },
-      );
+      report(name, scripts ? SCRIPTS : `${shown(name.value, 50)} takes a guard away`, {
+        severity: scripts ? 'low' : 'medium',
+        fixes: withoutWords(document, server, given === undefined ? words.slice(0, 1) : words),
+      });
     }
     for (const it of variablesOf(server)) {
       const { name, value } = it;
+      if (/^npm_config_ignore_scripts$/i.test(name.value) && value.value === 'false')
+        report(name, SCRIPTS, { severity: 'low', fixes: withoutVariable(document, server, it) });
       if (GUARD_VARIABLES.test(name.value) && !NO.test(value.value))
         report(name, `${shown(name.value, 50)} takes a guard away`, {
           fixes: withoutVariable(document, server, it),

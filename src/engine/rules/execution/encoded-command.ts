@@ -1,6 +1,6 @@
 import type { Report } from '../../finding/report';
 import { DECODES, RUNS_TEXT } from '../../knowledge/code-patterns';
-import { DECODERS, SCRAMBLERS } from '../../knowledge/programs';
+import { DECODERS, INFLATERS, SCRAMBLERS } from '../../knowledge/programs';
 import { codeIn, readsInput, runsFile, wordsOf } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { nestedLines } from '../../launch/nested-lines';
@@ -69,6 +69,8 @@ function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undef
       (runner === 'printf' && words.some(isEscaped));
   const text = inline ? [inline.code] : /^[[($]/.test(program?.value ?? '') ? [program, ...wordsOf(decoder)] : [];
   const said = text.length > 0 && DECODES.test(text.map(it => it?.value).join(' '));
+  const unpacks = INFLATERS.has(runner) && commands.some(it => it !== decoder && readsInput(it));
+  if (program && unpacks) return { at: program, message: 'Unpacks code that nobody can read, and runs it' };
   if (!program || !(decodes || said)) return undefined;
   const runs = commands.some(
     it =>

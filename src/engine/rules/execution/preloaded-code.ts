@@ -6,7 +6,7 @@ import { shown } from '../../finding/shown';
 import { OWN_COPIES } from '../../knowledge/program-variables';
 import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
-import { codeInEntry, codeInVariable, preloadedBy } from '../../launch/preloads';
+import { codeInEntry, codeInTerminal, codeInVariable, preloadedBy } from '../../launch/preloads';
 import { type CodeOrigin, variableKind } from '../../model/codeVariable';
 import type { Entry } from '../../model/server';
 import { type CheckedFile, defineRule } from '../rule';
@@ -57,6 +57,10 @@ export default defineRule({
   },
   checkFile(file, report) {
     checkVariables(file, file.environment, false, report);
+    for (const { kind, name, value, member } of file.endpoints) {
+      const origin = kind === 'variable' && value ? codeInTerminal(name.value, value.value) : undefined;
+      if (origin && value) say(file, name.value, origin, value, report, withoutSetting(file.document, member));
+    }
   },
 });
 

@@ -8,6 +8,7 @@ import { removeWords } from '../../finding/wordEdits';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { vouchesFor } from '../../model/allowList';
 import { type Lookalike, lookalikeOf } from '../../model/lookalike';
+import { imitatedOwner } from '../../model/lookalikeOwner';
 import { type CheckedFile, type CheckedServer, defineRule } from '../rule';
 
 /** A package whose name passes for a known server's. */
@@ -28,6 +29,11 @@ export default defineRule({
     for (const spec of everyCommand(server.launch).flatMap(it => it.packages)) {
       const found = imitated(spec, server.file);
       if (found) say(spec, found, fixes(server, spec, found), report);
+    }
+    for (const { image } of everyCommand(server.launch)) {
+      const owner = image && imitatedOwner(image.name.value);
+      if (!owner || server.file.vouched.some(it => vouchesFor(it, { kind: 'image', name: image.name.value }))) continue;
+      report(image.name, `Not an image of ${owner}, but one slip away from it`, { confidence: 'medium' });
     }
   },
   checkFile(file, report) {
