@@ -1,5 +1,5 @@
+import type { Severity } from '../../finding/finding';
 import { withoutCommand } from '../../finding/removeCommand';
-import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { CODE_HOSTS } from '../../knowledge/code-hosts';
 import { reachesNetwork, toAnotherComputer } from '../../launch/network';
@@ -7,7 +7,7 @@ import { programName } from '../../launch/programName';
 import { hostOf } from '../../launch/source';
 import { placeOf, readAddress } from '../../model/address';
 import type { Text } from '../../text/text';
-import { defineRule } from '../rule';
+import { type CheckedCommand, defineRule } from '../rule';
 
 /** Commands and addresses that a repository makes the client itself use. */
 export default defineRule({
@@ -26,54 +26,58 @@ export default defineRule({
   checkFile({ document, scope, commands, folderHasServers }, report) {
     if (scope !== 'workspace') return;
     for (const it of commands) {
-      const details = { fixes: withoutCommand(document, it, commands) };
-      if (it.of === 'call') {
-        const host = readAddress(it.line)?.host ?? '';
-        if (placeOf(host) === 'loopback')
-          report(it.line, 'Sends what the model does to a program on this machine', details);
-        else {
-          const where = shown(host, 60) || 'another machine';
-          report(it.line, `Sends what the model does to ${where}`, { ...details, severity: 'high' });
-        }
-      }
-      if (it.of === 'plugins') offers(it.line, details, report);
-      if (it.of !== 'hook' && it.of !== 'package') continue;
-      if (ANSWERS_YES.test(it.line.value) && /^(?:echo|printf)$/.test(it.launch.runner ?? '')) {
-        const severity = it.launch.others.length === 0 ? 'high' : 'low';
-        report(it.line, 'Answers yes in your place when a tool asks for leave', { ...details, severity });
-        continue;
-      }
-      const shell = toAnotherComputer(it.launch);
-      if (shell) {
-        report(shell, 'Connects a shell to another computer', { ...details, severity: 'critical' });
-        continue;
-      }
-      const isPackage = it.of === 'package';
-      const network = isPackage ? undefined : reachesNetwork(it.launch);
-      const program = isPackage ? shown(it.line.value, 40) : programName(it.launch, it.line.value);
-      if (network)
-        report(network, `Runs by itself and reaches the network: ${program}`, { ...details, severity: 'high' });
-      else {
-        const severity = folderHasServers ? 'low' : 'info';
-        report(it.line, `Runs by itself${it.moment ? ` ${it.moment}` : ', without a question'}: ${program}`, {
-          ...details,
-          severity,
-        });
-      }
+      const found = judge(it, folderHasServers ? 'low' : 'info');
+      if (!found) continue;
+      const { at, message, severity } = found;
+      report(at, message, { severity, fixes: withoutCommand(document, it, commands) });
     }
   },
 });
+
+interface Judged {
+  readonly at: Text;
+  readonly message: string;
+  readonly severity: Severity;
+}
+
+/** What the client uses by itself comes to this; `plain`: what it is at least. What stands in for a value is another rule's. */
+function judge({ of, line, launch, moment }: CheckedCommand, plain: Severity): Judged | undefined {
+  if (of === 'call') return judgeCall(line);
+  if (of === 'plugins') return judgeOffer(line);
+  const runs = `Runs by itself${moment ? ` ${moment}` : ', without a question'}`;
+  if (of === 'package') return { at: line, message: `${runs}: ${shown(line.value, 40)}`, severity: plain };
+  if (of !== 'hook') return undefined;
+  if (ANSWERS_YES.test(line.value) && /^(?:echo|printf)$/.test(launch.runner ?? '')) {
+    const severity = launch.others.length === 0 ? 'high' : 'low';
+    return { at: line, message: 'Answers yes in your place when a tool asks for permission', severity };
+  }
+  const shell = toAnotherComputer(launch);
+  if (shell) return { at: shell, message: 'Connects a shell to another computer', severity: 'critical' };
+  const program = programName(launch, line.value);
+  const network = reachesNetwork(launch);
+  return network
+    ? { at: network, message: `Runs by itself and reaches the network: ${program}`, severity: 'high' }
+    : { at: line, message: `${runs}: ${program}`, severity: plain };
+}
 
 /** What a hook prints so that nobody is asked. Source: Claude Code documentation, hooks.md; Cursor documentation, hooks. */
 const ANSWERS_YES =
   /(?:permissionDecision|behavior|permission|decision)[\\"']{1,6}\s{0,4}:\s{0,4}[\\"']{1,6}(?:allow|approve)\b/i;
 
+function judgeCall(line: Text): Judged {
+  const host = readAddress(line)?.host ?? '';
+  if (placeOf(host) === 'loopback')
+    return { at: line, message: 'Sends what the model does to a program on this machine', severity: 'low' };
+  const where = shown(host, 60) || 'another machine';
+  return { at: line, message: `Sends what the model does to ${where}`, severity: 'high' };
+}
+
 /** A repository of plugins: clients offer to install what it holds once somebody trusts the folder. */
-function offers(line: Text, details: NonNullable<Parameters<Report>[2]>, report: Report): void {
+function judgeOffer(line: Text): Judged {
   const host = readAddress(line)?.host ?? hostOf(line.value);
-  const isHouse = !/[/:]/.test(line.value.replace(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, '')) || CODE_HOSTS.has(host);
-  const clear = /^http:/i.test(line.value);
-  const where = shown(isHouse && !line.value.includes(':') ? line.value : host, 60);
-  const severity = clear ? 'high' : isHouse ? 'info' : 'medium';
-  report(line, `Offers plugins of ${where}, which run by themselves once installed`, { ...details, severity });
+  const isPlace = /[/:]/.test(line.value.replace(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, ''));
+  const isKnown = !isPlace || CODE_HOSTS.has(host);
+  const where = shown(isKnown && !line.value.includes(':') ? line.value : host, 60);
+  const severity = /^http:/i.test(line.value) ? 'high' : isKnown ? 'info' : 'medium';
+  return { at: line, message: `Offers plugins of ${where}, which run by themselves once installed`, severity };
 }
