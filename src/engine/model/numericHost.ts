@@ -2,7 +2,7 @@
  * The usual spelling of an IPv4 address written as one number, in hexadecimal or octal, or inside an IPv6 one, as
  * browsers and resolvers read it; other hosts as they are. Source: WHATWG URL, host parsing; inet_aton(3).
  */
-export function plainHost(host: string): string {
+function plainHost(host: string): string {
   const mapped = /^(?:0{0,4}:){0,6}:?ffff:(.{1,40})$/i.exec(host)?.[1];
   if (mapped?.includes('.')) return plainHost(mapped);
   const pair = mapped === undefined ? null : /^([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(mapped);
@@ -14,6 +14,13 @@ export function plainHost(host: string): string {
   if (numbers.some(it => it > 255) || last >= 256 ** (4 - numbers.length)) return host;
   return fromNumber(numbers.reduce((sum, it, index) => sum + it * 256 ** (3 - index), 0) + last);
 }
+
+/** Names that resolve to the address they spell: `10-0-0-1.nip.io`. */
+const SPELLS_ITS_ADDRESS = /(?:^|\.|-)((?:\d{1,3}[.-]){3}\d{1,3})\.(?:nip|sslip|xip)\.io$/;
+
+/** The address that a host comes to as it is written, where its name alone says so; other hosts as they are. */
+export const addressBehind = (host: string): string =>
+  plainHost(SPELLS_ITS_ADDRESS.exec(host)?.[1]?.replaceAll('-', '.') ?? host);
 
 function numberIn(text: string): number {
   if (/^0x[0-9a-f]{1,8}$/i.test(text)) return Number.parseInt(text, 16);

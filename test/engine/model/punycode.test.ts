@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plainHost } from '../../../src/engine/model/numericHost';
+import { addressBehind } from '../../../src/engine/model/numericHost';
 import { fromPunycode } from '../../../src/engine/model/punycode';
 
 it('reads what the platform writes', () => {
@@ -16,8 +16,8 @@ it('never throws, and leaves what it cannot read', () => {
 });
 
 it('reads numbers as addresses', () => {
-  expect(plainHost('2852039166')).toBe('169.254.169.254');
-  expect(plainHost('0x7f.1')).toBe('127.0.0.1');
-  expect(plainHost('::ffff:a9fe:a9fe')).toBe('169.254.169.254');
-  for (const it of ['example.com', '1.2.3.4.5', '999.1.1.1', '::1', '']) expect(plainHost(it)).toBe(it);
+  expect(addressBehind('2852039166')).toBe('169.254.169.254');
+  expect(addressBehind('0x7f.1')).toBe('127.0.0.1');
+  expect(addressBehind('::ffff:a9fe:a9fe')).toBe('169.254.169.254');
+  for (const it of ['example.com', '1.2.3.4.5', '999.1.1.1', '::1', '']) expect(addressBehind(it)).toBe(it);
 });

@@ -2,14 +2,12 @@ import { METADATA_HOSTS } from '../../knowledge/known-hosts';
 import { addressesOf } from '../../launch/addresses';
 import { variablesOf } from '../../launch/given';
 import { readAddress } from '../../model/address';
-import { plainHost } from '../../model/numericHost';
+import { addressBehind } from '../../model/numericHost';
 import { defineRule } from '../rule';
 
 /** Schemes that lead to no server: some need no slashes, of the others all but those of servers. VS Code takes sockets, too. */
 const ODD_SCHEMES =
   /^\s{0,9}(?:(file|data|javascript|vbscript|blob|vscode|command|view-source|about|mailto|ms-[a-z]{1,20}):|(?!https?:|wss?:|sse:|stdio:|streamable-http:|grpcs?:|unix:|pipe:)([a-z][a-z0-9+.-]{1,20}):\/\/)/i;
-/** Names that resolve to the address they spell. */
-const SPELLED = /^(?:.{1,60}\.)?(\d{1,3}[.-]\d{1,3}[.-]\d{1,3}[.-]\d{1,3})\.(?:nip\.io|sslip\.io|xip\.io)$/;
 
 /** Addresses that lead to a cloud's credentials, or to no server at all. */
 export default defineRule({
@@ -26,12 +24,12 @@ export default defineRule({
   },
   checkServer(server, report) {
     for (const { text, address } of addressesOf(server)) {
-      const host = plainHost(SPELLED.exec(address.host)?.[1]?.replaceAll('-', '.') ?? address.host);
-      if (METADATA_HOSTS.has(host)) report(text, 'Asks a cloud for the keys of the machine this runs on');
+      if (METADATA_HOSTS.has(addressBehind(address.host)))
+        report(text, 'Asks a cloud for the keys of the machine this runs on');
     }
     for (const { name, value } of variablesOf(server)) {
       const address = readAddress(value);
-      if (!address || !METADATA_HOSTS.has(plainHost(address.host)) || /metadata/i.test(name.value)) continue;
+      if (!address || !METADATA_HOSTS.has(addressBehind(address.host)) || /metadata/i.test(name.value)) continue;
       report(value, 'Asks a cloud for the keys of the machine this runs on', { key: name.value });
     }
     const [, bare, slashed] = ODD_SCHEMES.exec(server.url?.value ?? '') ?? [];

@@ -6,13 +6,10 @@ import { variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
-import { plainHost } from '../../model/numericHost';
+import { addressBehind } from '../../model/numericHost';
 import { holds } from '../../text/range';
 import type { WordSet } from '../../text/wordSet';
 import { type CheckedServer, defineRule } from '../rule';
-
-/** Names that resolve to the address they spell. */
-const SPELLS_NUMBERS = /(?:^|\.|-)((?:\d{1,3}[.-]){3}\d{1,3})\.(?:nip\.io|sslip\.io|xip\.io)$/;
 
 /** Servers at addresses that nobody keeps. */
 export default defineRule({
@@ -69,7 +66,7 @@ function reachedBy(server: CheckedServer) {
 }
 
 function isPublicNumber(host: string): boolean {
-  const plain = plainHost(SPELLS_NUMBERS.exec(host)?.[1]?.replaceAll('-', '.') ?? host);
+  const plain = addressBehind(host);
   if (METADATA_HOSTS.has(plain) || placeOf(plain) !== 'public') return false;
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(plain) || (plain.includes(':') && /^[0-9a-f:.]+$/i.test(plain));
 }
