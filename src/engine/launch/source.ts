@@ -34,13 +34,13 @@ export function isGitUrl(url: string): boolean {
   return FORGES.includes(hostOf(url)) && path.split('/').filter(it => it !== '').length === 3;
 }
 
-/** `host/owner/repository`, from any spelling of a repository's address. */
+/** `host/owner/repository`, from any spelling of a repository's address; less where that names less. */
 export function repositoryOf({ url, host }: { readonly url: string; readonly host: string }): string {
-  const path = url.slice(Math.max(0, url.indexOf(host) + host.length)).split(/[#?]/)[0] ?? '';
-  const [owner, repository] = (url.includes(host) ? path : (url.split(/[#?]/)[0] ?? '').replace(/^[a-z]+:/, ''))
-    .split(/[/:]/)
-    .filter(it => it !== '');
-  return `${host}/${owner}/${repository?.split('@')[0]?.replace(/\.git$/, '')}`;
+  const plain = url.split(/[#?]/)[0] ?? '';
+  const at = plain.indexOf(host);
+  const path = at < 0 ? plain.replace(/^[a-z]+:/, '') : plain.slice(at + host.length);
+  const [owner, repository] = path.split(/[/:]/).filter(it => it !== '');
+  return [host, owner, repository?.split('@')[0]?.replace(/\.git$/, '')].filter(Boolean).join('/');
 }
 
 /** The text after the first `#`, if any. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../finding/finding';
+import { bySeverity, type Severity } from '../../finding/finding';
 import { BLANK, type Fix } from '../../finding/fix';
 import { shown } from '../../finding/shown';
 import { CODE_HOSTS } from '../../knowledge/code-hosts';
@@ -32,15 +32,13 @@ export default defineRule({
     const packages = everyCommand(launch).flatMap(it => it.packages);
     const worst = [...packages, ...clonesIn(launch)]
       .flatMap(it => judge(it) ?? [])
-      .sort((a, b) => ORDER.indexOf(b.severity) - ORDER.indexOf(a.severity))[0];
+      .sort((a, b) => bySeverity(b.severity, a.severity))[0];
     if (!worst) return;
     const { spec, source, severity } = worst;
     const fix = source.kind === 'git' && 'role' in spec ? commitFix(spec, source) : undefined;
     report(spec.spec, messageOf(source), { severity, ...(fix && { fixes: [fix] }) });
   },
 });
-
-const ORDER: readonly Severity[] = ['low', 'medium', 'high'];
 
 function judge(
   spec: PackageSpec | Clone,
@@ -65,7 +63,7 @@ const archiveRef = (url: string): string | undefined =>
 
 function messageOf(source: Place): string {
   const { host, url } = source;
-  const place = CODE_HOSTS.has(host) && !repositoryOf(source).includes('undefined') ? repositoryOf(source) : host;
+  const place = CODE_HOSTS.has(host) ? repositoryOf(source) : host;
   const open = /^(?:git\+)?http:|^git:/i.test(url) ? ', and over an unprotected connection' : '';
   return `Runs whatever code lies at ${shown(place, 60)} when it starts${open}`;
 }
