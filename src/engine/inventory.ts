@@ -1,6 +1,6 @@
 import type { NamedValue, PackageReport, ServerReport } from './finding/fileReport';
 import type { Mask } from './finding/redact';
-import type { Launch } from './launch/launch';
+import { type Launch, mainPackage } from './launch/launch';
 import { exactVersion } from './launch/pin';
 import { readAddress } from './model/address';
 import type { Approval } from './model/approval';
@@ -23,7 +23,7 @@ export function describeServer(server: CheckedServer, clients: readonly string[]
     env: named(server.env),
     headers: named(server.headers),
   };
-  const main = mainPackage(launch);
+  const main = packageReport(launch);
   const what = target(server, main);
   return {
     ...definition,
@@ -72,8 +72,8 @@ const masked = (main: PackageReport, mask: Mask): PackageReport => ({
   ...(main.version !== undefined && { version: mask(main.version) }),
 });
 
-function mainPackage({ packages }: Launch): ServerReport['package'] {
-  const main = packages.find(it => it.role === 'main');
+function packageReport(launch: Launch): ServerReport['package'] {
+  const main = mainPackage(launch);
   if (!main) return undefined;
   const name = main.name?.value ?? main.spec.value;
   const release = exactVersion(main);
@@ -89,11 +89,7 @@ function mainPackage({ packages }: Launch): ServerReport['package'] {
 function summary({ launch, url, command, transport }: CheckedServer): string {
   if (transport !== 'stdio') return url ? originOf(url.value) : 'nothing to start';
   const started =
-    launch.packages.find(it => it.role === 'main')?.spec ??
-    launch.image?.spec ??
-    launch.script ??
-    launch.module ??
-    launch.task?.name;
+    mainPackage(launch)?.spec ?? launch.image?.spec ?? launch.script ?? launch.module ?? launch.task?.name;
   const program = launch.runner ?? launch.program?.value ?? command?.value ?? '';
   if (!started || started.value === launch.program?.value) return launch.program?.value ?? program;
   return `${program} ${started.value}`;

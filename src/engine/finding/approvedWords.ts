@@ -12,7 +12,7 @@ const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
 /** Which tools run unasked, and what a single one of them does. */
 export function approvedWords(of: Approval['of'], names: readonly Text[], reach: ToolReach): string {
   if (of === 'files') return 'The model may change files that decide what runs, without asking';
-  if (of === 'urls') return 'Fetches any page without asking: what it says steers the model, what it asks for leaves';
+  if (of === 'urls') return 'Fetches any page without asking: pages can steer the model, addresses can carry data out';
   const first = names.slice(0, 3).map(it => shown(it.value, 60));
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
   return `Runs without asking: ${first.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;

@@ -1,3 +1,4 @@
+import type { Document } from '../syntax/tree';
 import type { Range } from '../text/range';
 import { type Confidence, type Finding, lowered, type Related, type Severity } from './finding';
 import type { Fix } from './fix';
@@ -17,6 +18,12 @@ export interface Details {
  * `message`: one plain sentence, no full stop, its point in the first 60 characters.
  */
 export type Report = (thing: { readonly range: Range }, message: string, details?: Details) => void;
+
+/** Stands for a file as a whole: the first character of what it says. */
+export function startOf({ root, text }: Document): { readonly range: Range } {
+  const start = root?.range.start ?? 0;
+  return { range: { start, end: Math.min(start + 1, text.length) } };
+}
 
 /** What a rule reports through: adds its id, its usual severity and the server; a server that sleeps counts one step less. */
 export function reporter(

@@ -1,17 +1,17 @@
 import { FILTERS, PREPARERS, SET_UP, STAGE_SETTERS } from '../knowledge/programs';
-import type { Launch } from './launch';
+import { type Launch, mainPackage } from './launch';
 
 /**
  * Whether a command of a line does something of its own beside the server, and no preparation for it.
  * In a `command` that is no shell line by itself, even preparation is out of place.
  */
 export const isSideCommand = (joint: string, launch: Launch, inShell: boolean): boolean => {
-  const { runner = '', program, packages, flags } = launch;
+  const { runner = '', program, flags } = launch;
   if (![';', '&', '&&'].includes(joint) || !program || STAGE_SETTERS.has(runner) || setsUp(launch)) return false;
   if (changesSettings(launch)) return true;
   if (tidies(launch) || drawsSecret(launch)) return false;
   // A package that stays in the background is a second server, and no preparation.
-  const main = packages.find(it => it.role === 'main');
+  const main = mainPackage(launch);
   const fetches = runner === 'uvx' || flags.some(it => /^(?:-y|--yes)$/.test(it.name.value));
   const stays = joint === '&' && main && (fetches || /mcp|server/i.test(main.spec.value));
   return stays || !(inShell && (PREPARERS.has(runner) || FILTERS.has(runner)));

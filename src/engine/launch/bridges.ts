@@ -1,6 +1,6 @@
 import { part, type Text } from '../text/text';
 import { type WordSet, wordSet } from '../text/wordSet';
-import type { Bridge, Flag, Launch } from './launch';
+import { type Bridge, type Flag, type Launch, mainPackage } from './launch';
 import { allValues, lastValue, type OptionTable, readScattered } from './options';
 import { looksLikePath } from './program';
 import type { Start } from './runner';
@@ -105,8 +105,9 @@ export function readBridge(launch: Launch): { bridge?: Bridge; script?: Text; st
   return { starts: [{ words: commandIn(launch.args, [first, ...more], ended), ifKnown: !ended }] };
 }
 
-function tableOf({ packages, module, runner = '' }: Launch): { name: string; known: BridgeWords | undefined } {
-  const main = packages.find(it => it.role === 'main');
+function tableOf(launch: Launch): { name: string; known: BridgeWords | undefined } {
+  const { module, runner = '' } = launch;
+  const main = mainPackage(launch);
   const names = [main?.bin?.value, main?.name?.value, main ? undefined : (module?.value ?? runner)];
   const name =
     names.find(it => it && BRIDGES.has(OTHER_NAMES.get(it) ?? it)) ?? main?.name?.value ?? module?.value ?? runner;

@@ -1,6 +1,6 @@
 import { part, type Text } from '../text/text';
 import { type WordSet, wordSet } from '../text/wordSet';
-import type { Launch } from './launch';
+import { type Launch, mainPackage } from './launch';
 import type { Start } from './runner';
 
 /** Packages whose program is a launcher itself: what it starts counts, as if it were called directly. */
@@ -16,8 +16,9 @@ const LAUNCHERS: ReadonlyMap<string, WordSet> = new Map([
 ]);
 
 /** What the launcher starts that a package brings: `npx tsx x.ts`, `npx -p node@20 node -e …`. */
-export function broughtLauncher({ packages, task, args }: Launch): readonly Start[] {
-  const main = packages.find(it => it.role === 'main');
+export function broughtLauncher(launch: Launch): readonly Start[] {
+  const { task, args } = launch;
+  const main = mainPackage(launch);
   // `pnpm tsx x.ts` runs what the folder has installed, where no script has that name.
   const local = task?.file === 'package.json' ? task.name : undefined;
   const program = main ? (main.bin ?? (main.name && baseOf(main.name))) : local;

@@ -2,7 +2,7 @@ import { FOLDER_OPTIONS, FOLDER_VARIABLES, USES_A_CREDENTIAL } from '../knowledg
 import { knownServer } from '../model/catalogue';
 import { part, type Text } from '../text/text';
 import type { GivenOption, GivenVariable } from './given';
-import type { Launch, Mount } from './launch';
+import { type Launch, type Mount, mainPackage } from './launch';
 
 /** A path that a file server opens up, and where it came from. */
 export interface OpenedPath {
@@ -17,8 +17,9 @@ export interface OpenedPath {
 const SAYS_FILES = /(?:^|[-_/@.])file-?system(?:s)?(?:[-_/.]|$)/i;
 
 /** Whether a launch starts a server that opens up the folders it is given. */
-export function isFileServer({ packages, image, script, module, program }: Launch): boolean {
-  const main = packages.find(it => it.role === 'main');
+export function isFileServer(launch: Launch): boolean {
+  const { image, script, module, program } = launch;
+  const main = mainPackage(launch);
   if (main?.name)
     return knownServer(main.ecosystem, main.name.value)?.takesPaths === true || SAYS_FILES.test(main.name.value);
   if (image) return knownServer('image', image.name.value)?.takesPaths === true || SAYS_FILES.test(image.name.value);

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/server';
 import type { Member } from '../syntax/tree';
 import { part, type Text } from '../text/text';
-import { type Assignment, everyCommand, type Launch } from './launch';
+import { type Assignment, everyCommand, flagsAround, type Launch } from './launch';
 
 /** An option on the command line, of the runner or of what it runs. */
 export interface GivenOption {
@@ -27,7 +27,7 @@ export interface GivenVariable {
 /** The options of every command of a launch. `--name value` counts as one option even where `--name` takes none. */
 export const optionsOf = (launch: Launch): GivenOption[] =>
   everyCommand(launch).flatMap(it => [
-    ...[...it.wrappers.flatMap(wrapper => wrapper.flags), ...it.flags].map(({ name, value }) => ({
+    ...flagsAround(it).map(({ name, value }) => ({
       name,
       ...(value && { value }),
       words: value ? [name, value] : [name],

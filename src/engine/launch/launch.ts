@@ -151,6 +151,16 @@ export function everyCommand(launch: Launch): readonly Launch[] {
   return [...launch.others.flatMap(it => everyCommand(it.launch)), launch];
 }
 
+/** The package whose program runs; nothing where none is fetched for it. */
+export const mainPackage = ({ packages }: Pick<Launch, 'packages'>): PackageSpec | undefined =>
+  packages.find(it => it.role === 'main');
+
+/** The options of a runner and of every wrapper around it. */
+export const flagsAround = ({ wrappers, flags }: Pick<Launch, 'wrappers' | 'flags'>): readonly Flag[] => [
+  ...wrappers.flatMap(it => it.flags),
+  ...flags,
+];
+
 /** A launch of nothing, to start from. */
 export const NO_LAUNCH: Launch = {
   wrappers: [],

@@ -3,7 +3,7 @@ import { knownServer } from '../model/catalogue';
 import { readLocalPath } from '../model/localPath';
 import type { ToolReach } from '../model/toolReach';
 import { openedPaths } from './fileServer';
-import type { Launch } from './launch';
+import { type Launch, mainPackage } from './launch';
 
 /** Capabilities with which one tool call can do nearly everything that its owner can. */
 const GREAT: readonly Capability[] = ['shell', 'cloud-admin', 'payments'];
@@ -23,7 +23,7 @@ export type Powers = 'great' | 'held' | 'notes' | 'none';
  */
 export function powersOf(launch: Launch): Powers | undefined {
   const opened = openedPaths(launch);
-  const main = launch.packages.find(it => it.role === 'main');
+  const main = mainPackage(launch);
   const known = main?.name && knownServer(main.ecosystem, main.name.value);
   if (known?.capabilities.some(it => GREAT.includes(it))) return 'great';
   if (opened.length > 0 && opened.every(it => isHere(it.path.value))) return 'held';

@@ -1,6 +1,6 @@
 import { type Facts, type FolderRegistry, folderRegistries } from '../model/facts';
 import { part, type Text } from '../text/text';
-import type { Launch } from './launch';
+import { flagsAround, type Launch } from './launch';
 import { programName } from './program';
 
 const INSTALLERS = /^(?:pip3?|npm|pnpm|yarn|bun|poetry|pipx|uv|go|cargo|dotnet)$/;
@@ -50,8 +50,9 @@ interface Option {
 }
 
 /** Options of the runner; of other words only those of installers, as a server may have a `--registry` of its own. */
-export function registryOptions({ flags, wrappers, args, runner = '' }: Launch): Option[] {
-  const own = [...flags, ...wrappers.flatMap(it => it.flags)].flatMap(({ name, value }) =>
+export function registryOptions(launch: Launch): Option[] {
+  const { args, runner = '' } = launch;
+  const own = flagsAround(launch).flatMap(({ name, value }) =>
     value ? [{ name: name.value, value, words: [name, value] }] : [],
   );
   if (!INSTALLERS.test(runner)) return own;

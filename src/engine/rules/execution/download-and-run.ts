@@ -3,7 +3,7 @@ import { shown } from '../../finding/shown';
 import { FETCHES, PIPED, RUNS_TEXT } from '../../knowledge/code-patterns';
 import { farProgram } from '../../launch/far-program';
 import { codeIn, fetchedAndRun, hostIn, isDownload } from '../../launch/fetched';
-import { everyCommand, type Launch } from '../../launch/launch';
+import { everyCommand, flagsAround, type Launch } from '../../launch/launch';
 import { nestedLines } from '../../launch/nested-lines';
 import { resolveLaunch } from '../../launch/resolve';
 import { variableKind } from '../../model/codeVariable';
@@ -72,7 +72,7 @@ function checkRemoteCode(launch: Launch, report: Report): boolean {
     report(far.program, `Runs code${from(far.host)}, which can change at any time`, { severity: 'high' });
     return true;
   }
-  const lists = [...launch.flags, ...launch.wrappers.flatMap(it => it.flags)].filter(it =>
+  const lists = flagsAround(launch).filter(it =>
     /^--(?:with-)?(?:requirements?|constraints?|overrides?|import-map)$/.test(it.name.value),
   );
   for (const { value, range } of lists.flatMap(it => it.value ?? [])) {

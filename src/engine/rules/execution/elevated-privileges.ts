@@ -9,7 +9,9 @@ const ELEVATORS = /^(?:runas|gsudo|psexec(?:64)?|su|pkexec|elevate|please)$/;
 const ADMINISTRATOR = /^(?:root|0|#0|administrator|.{0,60}\\administrator|nt authority\\.{0,20})(?::.{0,20})?$/i;
 
 /** How AppleScript and PowerShell ask for it. */
-const AS_ADMINISTRATOR = /\bwith administrator privileges\b|-verb\s{1,4}["']?runas\b/i;
+const ASKS_FOR_IT = /\bwith administrator privileges\b|-verb\s{1,4}["']?runas\b/i;
+
+const MESSAGE = 'Runs as administrator, with every right of this machine';
 
 /** Servers that run as administrator. */
 export default defineRule({
@@ -28,15 +30,13 @@ export default defineRule({
       for (const it of launch.wrappers.filter(it => it.kind === 'privilege')) {
         const as = userIn(it.flags)?.value ?? it.target;
         const lesser = as !== undefined && !ADMINISTRATOR.test(as.value);
-        report(it.name, lesser ? 'Runs as another user' : 'Runs as administrator, with every right of this machine', {
+        report(it.name, lesser ? 'Runs as another user' : MESSAGE, {
           severity: lesser ? 'low' : 'high',
           fixes: lesser ? [] : dropped(launch, server, it),
         });
       }
-      if (launch.program && ELEVATORS.test(launch.runner ?? ''))
-        report(launch.program, 'Runs as administrator, with every right of this machine');
-      if (launch.inline && AS_ADMINISTRATOR.test(launch.inline.code.value))
-        report(launch.inline.code, 'Runs as administrator, with every right of this machine');
+      if (launch.program && ELEVATORS.test(launch.runner ?? '')) report(launch.program, MESSAGE);
+      if (launch.inline && ASKS_FOR_IT.test(launch.inline.code.value)) report(launch.inline.code, MESSAGE);
       const inside = userIn([
         ...launch.flags,
         ...launch.wrappers.filter(it => it.kind === 'machine').flatMap(it => it.flags),

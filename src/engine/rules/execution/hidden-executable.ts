@@ -1,5 +1,5 @@
 import { TOOL_FOLDERS } from '../../knowledge/tool-folders';
-import { everyCommand, type Launch } from '../../launch/launch';
+import { everyCommand, flagsAround, type Launch } from '../../launch/launch';
 import { codeOrigin } from '../../model/codeVariable';
 import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';
@@ -39,8 +39,8 @@ export default defineRule({
 /** Options of launchers that name the folder in which the program lies. */
 const WHERE_CODE_LIES = new Set('--directory --project --prefix --cwd -C --manifest-path'.split(' '));
 
-const pathsOf = ({ program, script, packages, flags, wrappers }: Launch): Text[] => [
-  ...[...flags, ...wrappers.flatMap(it => it.flags)].flatMap(({ name, value }) =>
+const pathsOf = ({ program, script, packages, ...launch }: Launch): Text[] => [
+  ...flagsAround(launch).flatMap(({ name, value }) =>
     value && WHERE_CODE_LIES.has(name.value) && codeOrigin(value.value) === 'temporary' ? [value] : [],
   ),
   ...(program && /[/\\]/.test(program.value) ? [program] : []),
@@ -67,9 +67,9 @@ function hiding(path: string): string | undefined {
     codeOrigin(path.replace(/^file:\/\//i, '')) === 'temporary' ||
     (up && /^(?:var\/)?tmp\/|^dev\/shm\//.test(`${names.join('/')}/`))
   )
-    return 'from a folder that anybody can write to';
-  if (from === 'root' && names[0] === 'var' && names[1] === 'tmp') return 'from a folder that anybody can write to';
-  if (from === 'users' && names[0] === 'public') return 'from a folder that anybody can write to';
+    return OPEN_TO_ALL;
+  if (from === 'root' && names[0] === 'var' && names[1] === 'tmp') return OPEN_TO_ALL;
+  if (from === 'users' && names[0] === 'public') return OPEN_TO_ALL;
   if (names.slice(0, -1).includes('.trash') || /(?:^|\/)\$recycle\.bin\//i.test(`${names.join('/')}/`))
     return 'from the trash';
   const inFolder = from === 'relative' || from === 'workspace';
@@ -79,6 +79,7 @@ function hiding(path: string): string | undefined {
   return inFolder && hidden !== undefined ? 'from a hidden place in this folder' : undefined;
 }
 
+const OPEN_TO_ALL = 'from a folder that anybody can write to';
 const AT_HOME = 'from a hidden folder that no known tool keeps';
 
 /** What an installer made has folders of its own in it: `~/.tool/bin/x`, `~/.tool/venv/bin/python`. */

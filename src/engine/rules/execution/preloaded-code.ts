@@ -1,4 +1,5 @@
 import { lowered, type Severity } from '../../finding/finding';
+import type { Fix } from '../../finding/fix';
 import { preloadedWords, WHERE } from '../../finding/preloadedWords';
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
@@ -9,6 +10,7 @@ import { everyCommand } from '../../launch/launch';
 import { codeInEntry, codeInTerminal, codeInVariable, preloadedBy } from '../../launch/preloads';
 import { type CodeOrigin, variableKind } from '../../model/codeVariable';
 import type { Entry } from '../../model/server';
+import type { Text } from '../../text/text';
 import { type CheckedFile, defineRule } from '../rule';
 
 /** Code that is slipped in before, or under, the program that is named. */
@@ -76,9 +78,9 @@ function say(
   file: CheckedFile,
   name: string,
   origin: CodeOrigin,
-  at: Parameters<Report>[0],
+  at: Text,
   report: Report,
-  fixes: NonNullable<Parameters<Report>[2]>['fixes'] = [],
+  fixes: readonly Fix[] = [],
 ): void {
   const kind = variableKind(name) ?? 'file';
   const milder =

@@ -4,7 +4,7 @@ import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { READING_CHOSEN } from '../../knowledge/write-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
-import { everyCommand, type Launch } from '../../launch/launch';
+import { everyCommand, type Launch, mainPackage } from '../../launch/launch';
 import { readingSwitch, writingIn } from '../../model/writing';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -53,7 +53,7 @@ export default defineRule({
 
 /** A server that can be held to reading, and is not. */
 function checkReading(server: CheckedServer, launch: Launch, report: Report): void {
-  const main = launch.packages.find(it => it.role === 'main');
+  const main = mainPackage(launch);
   const name = main?.name ?? launch.image?.name;
   const found = name && readingSwitch(main ? main.ecosystem : 'image', name.value);
   if (!name || !found) return;

@@ -1,3 +1,4 @@
+import { startOf } from '../../finding/report';
 import { foldPath } from '../../model/foldPath';
 import { codePointName, visible } from '../../text/invisible';
 import { defineRule } from '../rule';
@@ -19,11 +20,13 @@ export default defineRule({
   },
   checkFile({ document, path, disguisedAs, servers, folderHasServers }, report) {
     if (!disguisedAs) return;
-    const start = document.root?.range.start ?? 0;
-    const first = { range: { start, end: Math.min(start + 1, document.text.length) } };
-    report(first, `Poses as ${disguisedAs}, but is spelled ${spelledOut(path, disguisedAs.split('/').length)}`, {
-      severity: servers.length > 0 || folderHasServers ? 'critical' : 'high',
-    });
+    report(
+      startOf(document),
+      `Poses as ${disguisedAs}, but is spelled ${spelledOut(path, disguisedAs.split('/').length)}`,
+      {
+        severity: servers.length > 0 || folderHasServers ? 'critical' : 'high',
+      },
+    );
   },
 });
 

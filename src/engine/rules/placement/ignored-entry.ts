@@ -1,7 +1,7 @@
 import { replaceText } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
 import { refusedFor } from '../../finding/refusedFor';
-import type { Report } from '../../finding/report';
+import { type Report, startOf } from '../../finding/report';
 import { sayHttp } from '../../finding/sayHttp';
 import { shown } from '../../finding/shown';
 import { itemsOf, type Member, member, type Node, valueAt } from '../../syntax/tree';
@@ -25,12 +25,10 @@ export default defineRule({
   },
   checkFile(file, report) {
     const { document, readers, servers } = file;
-    const first = document.root;
-    if (!first || readers.some(it => it.format.isFor)) return;
+    if (!document.root || readers.some(it => it.format.isFor)) return;
     const [{ format }] = readers;
     if (format.stale) {
-      const start = { range: { start: first.range.start, end: Math.min(first.range.end, first.range.start + 1) } };
-      report(start, `Nothing here ever starts: ${format.stale}`);
+      report(startOf(document), `Nothing here ever starts: ${format.stale}`);
       return;
     }
     checkRefused(file, report);

@@ -1,3 +1,4 @@
+import { startOf } from '../../finding/report';
 import { visible } from '../../text/invisible';
 import { defineRule } from '../rule';
 
@@ -17,11 +18,9 @@ export default defineRule({
   },
   checkFile({ document, path, scope, facts: { link } }, report) {
     if (!link || scope !== 'workspace') return;
-    const start = document.root?.range.start ?? 0;
-    const first = { range: { start, end: Math.min(start + 1, document.text.length) } };
     const [at, target] = [link.at, link.target].map(visible);
     const which = link.at === path ? 'this file' : `its folder ${at}`;
-    if (link.outside) report(first, `Is read from outside this folder: ${which} is a link to ${target}`);
-    else report(first, `Is read through a link: ${which} leads to ${target}`, { severity: 'info' });
+    if (link.outside) report(startOf(document), `Is read from outside this folder: ${which} is a link to ${target}`);
+    else report(startOf(document), `Is read through a link: ${which} leads to ${target}`, { severity: 'info' });
   },
 });

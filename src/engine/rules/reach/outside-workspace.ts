@@ -1,4 +1,4 @@
-import { everyCommand } from '../../launch/launch';
+import { everyCommand, flagsAround } from '../../launch/launch';
 import { codeOrigin } from '../../model/codeVariable';
 import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';
@@ -35,7 +35,7 @@ export default defineRule({
     for (const it of everyCommand(launch)) {
       if (it.elsewhere) continue;
       check(it.script, 'Runs a file');
-      for (const { name, value } of [...it.flags, ...it.wrappers.flatMap(at => at.flags)])
+      for (const { name, value } of flagsAround(it))
         if (FOLDER_OPTIONS.test(name.value)) check(value, 'Takes its files from a folder');
       for (const spec of it.packages) if (spec.source.kind === 'file') check(spec.spec, 'Runs a package');
     }

@@ -1,4 +1,4 @@
-import { everyCommand, type Launch } from '../../launch/launch';
+import { everyCommand, flagsAround, type Launch } from '../../launch/launch';
 import { programName } from '../../launch/program';
 import { isEnvFile } from '../../model/sensitivePath';
 import type { Text } from '../../text/text';
@@ -26,11 +26,10 @@ export default defineRule({
 const LOADERS = /^(?:dotenvx?|dotenv-cli|env-cmd)$/;
 
 /** What options name, and what a shell line reads before the server starts: `. ./.env`. */
-function given({ runner = '', args, flags, wrappers }: Launch): Text[] {
+function given(launch: Launch): Text[] {
+  const { runner = '', args, wrappers } = launch;
   const loaders = wrappers.filter(it => LOADERS.test(programName(it.name.value))).flatMap(it => it.flags);
-  const named = [...flags, ...wrappers.flatMap(it => it.flags)].filter(it =>
-    /^--env-file(?:-if-exists)?$/.test(it.name.value),
-  );
+  const named = flagsAround(launch).filter(it => /^--env-file(?:-if-exists)?$/.test(it.name.value));
   const short = loaders.filter(it => /^-[ef]$/.test(it.name.value));
   const read = /^(?:source|\.)$/.test(runner) ? args.slice(0, 1) : [];
   return [...[...named, ...short].flatMap(it => it.value ?? []), ...read];

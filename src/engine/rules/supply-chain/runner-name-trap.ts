@@ -1,7 +1,7 @@
 import { shown } from '../../finding/shown';
 import { removeWords } from '../../finding/wordEdits';
 import { FOREIGN_RUNNERS, TRAP_WORDS } from '../../knowledge/runner-words';
-import { everyCommand, type Launch } from '../../launch/launch';
+import { everyCommand, type Launch, mainPackage } from '../../launch/launch';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
@@ -34,8 +34,9 @@ export default defineRule({
 });
 
 /** The words that are taken for a package, with what else of the command they belong to: `tool run`. */
-function trapIn({ packages, args }: Launch): readonly Text[] {
-  const main = packages.find(it => it.role === 'main');
+function trapIn(launch: Launch): readonly Text[] {
+  const { args } = launch;
+  const main = mainPackage(launch);
   if (!main?.name || main.bin || main.alias || main.source.kind !== 'registry') return [];
   const taken = TRAP_WORDS[main.ecosystem];
   if (main.version) return [];
