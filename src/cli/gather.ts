@@ -19,6 +19,7 @@ export interface Gathered {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** The file behind a report, and the text that the report was made from. */
 export interface Source {
   readonly file: string;
   readonly text: string;

@@ -3,6 +3,7 @@ import { clients, SEVERITIES, type Severity, shown } from '../engine';
 import { CannotRun } from './usage';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
+/** How a report is written. */
 export type Format = (typeof FORMATS)[number];
 
 /** What the person asked for. */
@@ -43,6 +44,7 @@ const TAKEN = {
   explain: ['help'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The commands that take options. */
 export type Command = keyof typeof TAKEN;
 
 /** Reads the words after the command. @throws CannotRun with what is wrong. */

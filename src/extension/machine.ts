@@ -14,6 +14,7 @@ export interface FoundFile {
   readonly link?: LinkFact;
 }
 
+/** What a search found, and what it left out. */
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly notChecked: readonly NotChecked[];

@@ -17,4 +17,5 @@ export const COLOURED: Style = {
   severity: (severity, text) => painted(SEVERITY_COLOURS[severity])(text),
 };
 
+/** No paint at all: for files, pipes and people who want none. */
 export const PLAIN: Style = { strong: it => it, faint: it => it, severity: (_, text) => text };

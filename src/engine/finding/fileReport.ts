@@ -23,6 +23,7 @@ export interface FileReport {
   readonly lineStarts: readonly number[];
 }
 
+/** A client that knows the file's path, and what it makes of the file. */
 export interface ClientReport {
   readonly id: string;
   readonly name: string;
@@ -36,6 +37,7 @@ export interface ClientReport {
   readonly guest?: boolean;
 }
 
+/** A server as its entry defines it. Texts are masked, and not yet made fit to be shown. */
 export interface ServerReport {
   readonly name: string;
   readonly at: Range;
@@ -67,6 +69,7 @@ export interface ServerReport {
   readonly fingerprint: string;
 }
 
+/** The package that an entry starts from a registry. */
 export interface PackageReport {
   readonly ecosystem: string;
   readonly name: string;
@@ -76,6 +79,7 @@ export interface PackageReport {
   readonly release?: string;
 }
 
+/** A variable or header. */
 export interface NamedValue {
   readonly name: string;
   readonly value: string;

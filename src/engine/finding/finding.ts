@@ -4,6 +4,7 @@ import type { Fix } from './fix';
 
 /** How bad it is if true. */
 export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** One of `SEVERITIES`. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** How sure Cordon is. */

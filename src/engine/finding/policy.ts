@@ -33,6 +33,7 @@ export interface SuppressionEntry {
   readonly expires?: string;
 }
 
+/** Nobody decided anything: every finding counts as the rules say. */
 export const NO_POLICY: Policy = { rules: {}, suppressions: [], minimumSeverity: 'info' };
 
 /** Whether a decision has run out. `today`: ISO date. */

@@ -1,13 +1,15 @@
 /**
- * Traces in code of the command line, language by language in one: what runs text, what fetches, what decodes.
- * Both sides must be there for a finding. Every pattern is linear.
+ * Runs a text as code. The patterns of this file are traces in code of the command line, of every language in one; which
+ * of them together are worth a finding is for the rules to say. Every pattern is linear.
  */
 export const RUNS_TEXT =
   /\b(?:exec|eval|execSync|execFile|spawn|spawnSync|system|popen|check_output|iex|invoke-expression|runInThisContext|runInNewContext|child_process|subprocess|runpy|__import__|compile|loads|scriptblock)\b|\bnew Function\b|\[\s{0,3}["']\w{1,10}["']\s{0,3}\+|\bloadstring\b|\bconstructor\(|\bFunction\(|\bimport\(/i;
 
+/** Fetches something from the network. */
 export const FETCHES =
   /\b(?:get\(\s{0,3}["']https?:|urlopen|urlretrieve|requests\.get|httpx\.get|fetch\(|https?\.get\(|downloadstring|downloadfile|downloaddata|webclient|invoke-webrequest|invoke-restmethod|iwr|irm|open-uri|URI\.open|Net::HTTP|LWP::Simple|file_get_contents)/i;
 
+/** Turns text that nobody can read into text that somebody can. */
 export const DECODES =
   /\b(?:b64decode|b32decode|b85decode|a85decode|atob|frombase64string|unhexlify|bytes\.fromhex|base64_decode|decode64|decode_base64|from_?base64|marshal\.loads|zlib\.decompress|fromcharcode)|codecs\.decode|pack\(\s{0,9}["'](?:H|m)|Buffer\.from\([^)]{0,300}["'](?:base64|hex)["']|\bxor\b|\.decompress\(|\bunpack1?\b[\s(]{0,3}["']?[mu]\b|["']rot_?13["']|\[char\]\s{0,3}\[(?:convert|int)|hex2bin|str_rot13|gzinflate|gzuncompress|convert_uudecode|\bmap\(\s{0,3}chr\b|\bchr\(\w{1,30}\)\s{0,3}for\b|(?:chr\(\d{1,3}\)\s{0,3}[+.]\s{0,3}){2}|\bunescape\(|decodeURIComponent\(\s{0,3}["']%|(?:\\x[0-9a-f]{2}){4}|(?:\\u00[0-9a-f]{2}){4}|\[::-1\]|\.reverse\(\)\.join|\[char(?:\[\])?\]\s{0,3}\(?(?:0x)?\d/i;
 

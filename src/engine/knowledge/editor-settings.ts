@@ -51,13 +51,14 @@ export const EDITOR_MODES: readonly string[] = [
   'claudeCode.initialPermissionMode|bypassPermissions',
 ];
 
-/** Objects of command patterns, and lists of them. Source: settings of VS Code, Roo Code, Kilo, Windsurf, Kiro, Amp. */
+/** Settings that are objects of command patterns. Source: settings of VS Code, Roo Code, Kilo, Windsurf, Kiro, Amp. */
 export const EDITOR_COMMAND_PATTERNS: readonly string[] = [
   'chat.tools.terminal.autoApprove',
   'chat.agent.terminal.autoApprove',
   'chat.agent.terminal.allowList',
   'github.copilot.chat.agent.terminal.allowList',
 ];
+/** Settings that are lists of command patterns; some of the above may be written so as well. */
 export const EDITOR_COMMAND_LISTS: readonly string[] = [
   'chat.agent.terminal.allowList',
   'github.copilot.chat.agent.terminal.allowList',

@@ -12,4 +12,5 @@ export const OWASP_MCP = {
   MCP10: 'Context injection and over-sharing',
 } as const;
 
+/** A risk of that list. */
 export type OwaspMcp = keyof typeof OWASP_MCP;

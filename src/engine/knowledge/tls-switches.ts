@@ -2,12 +2,14 @@
 export const MAY_BE_TLS = /ssl|tls|https|cert|insecure|unauthorized|self-?signed|trusted-host|ca-bundle/;
 
 /**
- * Names of variables and options that decide whether certificates are checked, in lower case with `-` between words.
+ * Have certificates checked. The patterns of this file are of names of variables and options, in lower case with `-`
+ * between words.
  * Source: manuals of Node.js, Python, git, npm, pip, uv, curl, wget, Deno, kubectl, MongoDB, Playwright.
  */
 export const CHECKS_TLS =
   /(?:^|-)(?:(?:verify|check|validate)-(?:ssl|tls|https|certs?|certificates?)|(?:ssl|tls|https|certs?|certificates?)-(?:verify|verification|validation|check)|strict-ssl|reject-unauthorized|pythonhttpsverify)$/;
 
+/** Let certificates go unchecked. */
 export const SKIPS_TLS =
   /(?:^|-)(?:insecure|(?:skip|no|disable|ignore)-(?:ssl|tls|https|certs?|certificates?)-(?:verify|verification|validation|errors?|checks?)|(?:ssl|tls|https)-(?:no|skip)-verify|insecure-skip(?:-tls)?-verify|skip-(?:verify-)?(?:ssl|tls|certs?|certificates?)|(?:no-check|ignore)-(?:certs?|certificates?)|no-(?:verify|strict)-(?:ssl|tls|certs?|certificates?)|disable-(?:ssl|tls)-verify|tls-?allow-?invalid-?(?:certificates|hostnames)|(?:accept|trust|allow)-(?:self-?signed|(?:invalid|all|unsafe)-(?:certs?|certificates?))(?:-(?:certs?|certificates?))?|unsafely-ignore-certificate-errors)$/;
 

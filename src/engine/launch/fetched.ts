@@ -15,6 +15,7 @@ export interface Fetched {
 const named = (launch: Launch, names: WordSet): boolean =>
   launch.runner !== undefined && (names.has(launch.runner) || names.has(withoutVersion(launch.runner)));
 
+/** Whether a command does nothing but fetch something from the network. */
 export const isDownload = (launch: Launch): boolean =>
   named(launch, DOWNLOADERS) &&
   (launch.runner !== 'certutil' || wordsOf(launch).some(it => /urlcache|verifyctl|https?:/i.test(it.value)));

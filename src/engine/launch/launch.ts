@@ -1,5 +1,6 @@
 import type { Text } from '../text/text';
 
+/** Where packages come from: one word for a registry and all that reads it. */
 export type Ecosystem = 'npm' | 'pypi' | 'nuget' | 'jsr' | 'go' | 'cargo' | 'gem' | 'maven' | 'nix';
 
 /** A package as a runner would fetch it. */

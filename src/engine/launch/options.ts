@@ -15,6 +15,7 @@ export interface OptionTable {
   readonly last?: WordSet;
 }
 
+/** What was read of some words. */
 export interface Options {
   readonly flags: readonly Flag[];
   /** From the first word that is no option; a `--` before it is left out. */

@@ -14,6 +14,7 @@ const CHANGING: readonly Capability[] = [
   ...['payments', 'iot', 'documents', 'any-address'],
 ] as Capability[];
 
+/** The most that a server's tools can do: see `powersOf`. */
 export type Powers = 'great' | 'held' | 'notes' | 'none';
 
 /**

@@ -15,6 +15,7 @@ export type Scope = 'workspace' | 'user' | 'managed';
  */
 export type Layer = 'managed' | 'local' | 'workspace' | 'user' | 'plugin';
 
+/** Systems on which clients keep their files in different places. */
 export type Platform = 'linux' | 'macos' | 'windows';
 
 /**

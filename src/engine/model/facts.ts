@@ -37,6 +37,7 @@ export interface LockedVersion {
   readonly from: string;
 }
 
+/** Nothing was looked for. */
 export const NO_FACTS: Facts = { locked: {} };
 
 /** The version of a package that the folder's lock files hold. */

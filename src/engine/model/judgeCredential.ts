@@ -12,6 +12,7 @@ import { judgeName } from './settingName';
  */
 export type CredentialKind = 'secret' | 'sample' | 'public' | 'none';
 
+/** What a value was found to be, and which part of it. */
 export interface Judgement {
   readonly kind: CredentialKind;
   /** The part of the value that is the credential, in units of the value. */

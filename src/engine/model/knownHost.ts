@@ -25,6 +25,7 @@ export interface KnownHost {
   readonly capabilities: readonly Capability[];
 }
 
+/** Every known host, in the order of the table. */
 export const knownHosts = onFirstUse((): readonly KnownHost[] =>
   rowsOf(HOST_ROWS).map(([host = '', publisher = '', path, can = '']) => {
     const capabilities = wordsIn(can) as Capability[];

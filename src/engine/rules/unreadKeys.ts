@@ -43,4 +43,5 @@ const TELLS_NOTHING: ReadonlySet<string> = new Set(
   'type transport args env envFile cwd headers description name timeout autoApprove alwaysAllow'.split(' '),
 );
 
+/** Whether an entry holds nothing but settings of that kind. */
 export const namesNothing = ({ members }: ObjectNode): boolean => members.every(it => TELLS_NOTHING.has(it.key.value));

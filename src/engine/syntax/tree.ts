@@ -7,6 +7,7 @@ export type SyntaxName = 'jsonc' | 'json5' | 'toml' | 'yaml' | 'markdown' | 'she
 /** A value in a document, whatever its syntax. `range` covers it as written, quotes and brackets included. */
 export type Node = ObjectNode | ArrayNode | TextNode | ScalarNode;
 
+/** A map of keys to values: an object of JSON, a table of TOML, a mapping of YAML. */
 export interface ObjectNode {
   readonly kind: 'object';
   readonly range: Range;
@@ -25,18 +26,21 @@ export interface Member {
   readonly shadowed: boolean;
 }
 
+/** A list of values. */
 export interface ArrayNode {
   readonly kind: 'array';
   readonly range: Range;
   readonly items: readonly Node[];
 }
 
+/** A text. `range` covers its quotes, `text` only what stands between them. */
 export interface TextNode {
   readonly kind: 'string';
   readonly range: Range;
   readonly text: Text;
 }
 
+/** A value that is no text. */
 export interface ScalarNode {
   readonly kind: 'number' | 'boolean' | 'null';
   readonly range: Range;

@@ -14,6 +14,7 @@ export interface FindingGroup {
   readonly children: readonly FindingsRow[];
 }
 
+/** A rule, with its findings of one group. */
 export interface RuleRow {
   readonly kind: 'rule';
   readonly id: string;

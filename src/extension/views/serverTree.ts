@@ -3,11 +3,13 @@ import type { ListedFile, ListedServer } from './inventory';
 
 /** How the Servers view is grouped. */
 export const GROUPINGS = ['file', 'client', 'risk'] as const;
+/** One of `GROUPINGS`. */
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A row of the Servers view. The ids stay the same from scan to scan. */
 export type ServerRow = GroupRow | FileRow | ServerItem | FindingRow | ChangeRow | UnreadRow | NotCheckedRow;
 
+/** A heading. */
 export interface GroupRow {
   readonly kind: 'group';
   readonly id: string;
@@ -23,6 +25,7 @@ export type GroupName =
   | { readonly by: 'client'; readonly name: string }
   | { readonly by: 'risk'; readonly severity?: Severity };
 
+/** A config file, with what it says of itself and its servers. */
 export interface FileRow {
   readonly kind: 'file';
   readonly id: string;
@@ -30,6 +33,7 @@ export interface FileRow {
   readonly children: readonly ServerRow[];
 }
 
+/** A server, with what is known of it. */
 export interface ServerItem {
   readonly kind: 'server';
   readonly id: string;
@@ -39,6 +43,7 @@ export interface ServerItem {
   readonly children: readonly ServerRow[];
 }
 
+/** A finding; `listed` is its server, where it is about one. */
 export interface FindingRow {
   readonly kind: 'finding';
   readonly id: string;

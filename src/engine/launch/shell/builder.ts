@@ -2,6 +2,7 @@ import { part, type Text } from '../../text/text';
 import type { Assignment } from '../launch';
 import type { Redirection, ShellCommand } from './command';
 
+/** The same, while it is being built. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Operator = NonNullable<ShellCommand['joint']>;
 

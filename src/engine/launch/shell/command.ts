@@ -1,6 +1,7 @@
 import type { Text } from '../../text/text';
 import type { Assignment, Joint } from '../launch';
 
+/** A file or text that a command reads from or writes to: `> log.txt`, `<<< word`. */
 export interface Redirection {
   readonly operator: string;
   readonly target: Text;

@@ -11,6 +11,7 @@ export interface Cursor {
 /** Reads the commands up to a closing character, and past it. */
 export type ReadNested = (cursor: Cursor, close: ')' | '`') => readonly ShellCommand[];
 
+/** Whether a unit parts words on one line. */
 export const isBlank = (unit: string | undefined): boolean => unit === ' ' || unit === '\t' || unit === '\r';
 
 /** How long what parts two words is, here: a blank, or `$IFS` outside quotes, which stands for one. */

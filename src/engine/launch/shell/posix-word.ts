@@ -22,6 +22,7 @@ export function readWord(cursor: Cursor, nested: ReadNested, close?: string): Wo
   return pieces.word();
 }
 
+/** Whether `<(` or `>(` stands there: a command whose output or input is a file. */
 export const isProcessSubstitution = (value: string, at: number): boolean =>
   (value[at] === '<' || value[at] === '>') && value[at + 1] === '(';
 
