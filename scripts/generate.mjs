@@ -33,6 +33,7 @@ function index(folder, name, nested) {
   return `${MARK}\n${imports.join('\n')}\n\nexport const ${name} = {\n${members.join('\n')}\n} as const;\n`;
 }
 
+/** Writes a file where that changes it, and notes its path then. */
 function write(path, text, changed) {
   const target = join(root, path);
   if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
@@ -62,8 +63,7 @@ function manifest({ rules, clients, activationPatterns }) {
     // A folder's first config may be written after it was opened: Cordon wakes when somebody looks at such a file.
     ...LANGUAGES.map(it => `onLanguage:${it}`),
   ];
-  const ruleSetting = found.contributes?.configuration?.properties?.['cordon.rules'];
-  if (ruleSetting) ruleSetting.propertyNames = { enum: Object.keys(rules).sort() };
+  found.contributes.configuration.properties['cordon.rules'].propertyNames = { enum: Object.keys(rules).sort() };
   return `${JSON.stringify(found, null, 2)}\n`;
 }
 
@@ -117,13 +117,14 @@ function policySchema({ rules, SEVERITIES }) {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** Puts a table between the markers of a Markdown file. */
+/** A Markdown file with a table between its markers. */
 function withTable(path, name, table) {
   const text = readFileSync(join(root, path), 'utf8');
   const [start, end] = [`<!-- ${name}: generated -->`, `<!-- /${name} -->`];
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  return from < 0 || to < 0 ? text : `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
+  if (from < 0 || to < from) throw new Error(`${path} has no place for the table of ${name}`);
+  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 
 const ruleTable = ({ rules }) =>
@@ -136,6 +137,7 @@ const ruleTable = ({ rules }) =>
     )
     .join('\n');
 
+/** What stands before the path of a file outside folders. */
 const home = ({ scope, base }) => (scope !== 'user' ? '' : base === 'config' ? '<app data>/' : '~/');
 
 /** A file that several editors keep is named once. */
@@ -162,16 +164,13 @@ export async function generate() {
   const changed = [];
   write('src/engine/clients/index.ts', index('src/engine/clients', 'clients', false), changed);
   write('src/engine/rules/index.ts', index('src/engine/rules', 'rules', true), changed);
-  if (existsSync(join(root, 'src/engine/launch/runners')))
-    write('src/engine/launch/runners/index.ts', index('src/engine/launch/runners', 'runners', false), changed);
+  write('src/engine/launch/runners/index.ts', index('src/engine/launch/runners', 'runners', false), changed);
   const now = await engine();
   write('package.json', manifest(now), changed);
   write('schemas/cordon.schema.json', policySchema(now), changed);
   write('l10n/bundle.l10n.json', texts(join(root, 'src/extension')), changed);
-  if (existsSync(join(root, 'README.md'))) {
-    write('README.md', withTable('README.md', 'rules', ruleTable(now)), changed);
-    write('README.md', withTable('README.md', 'clients', clientTable(now)), changed);
-  }
+  write('README.md', withTable('README.md', 'rules', ruleTable(now)), changed);
+  write('README.md', withTable('README.md', 'clients', clientTable(now)), changed);
   return changed;
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Rule, rules } from '../../src/engine';
@@ -69,4 +70,7 @@ describe.each(all)('%s', (id, rule) => {
   });
 });
 
-it('knows its rules', () => expect(Array.isArray(all)).toBe(true));
+it('has no fixtures without a rule', () => {
+  const folders = readdirSync(join(import.meta.dirname, '../fixtures/rules'));
+  expect(folders.filter(it => !Object.hasOwn(rules, it))).toEqual([]);
+});

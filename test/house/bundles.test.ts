@@ -80,8 +80,8 @@ describe('bundles', () => {
   });
 
   it('stay small enough to load at once', () => {
-    expect(built.extension?.bytes).toBeLessThan(150_000);
-    expect(built.cli?.bytes).toBeLessThan(600_000);
+    expect(built.extension?.bytes).toBeLessThan(110_000);
+    expect(built.cli?.bytes).toBeLessThan(580_000);
     expect(built.web?.bytes).toBeLessThan(800_000);
   });
 });

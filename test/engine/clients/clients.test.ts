@@ -129,6 +129,10 @@ describe.each(all)('%s', (id, format) => {
   });
 });
 
+it('has no fixtures without a client', () => {
+  expect(readdirSync(fixtures).filter(it => !Object.hasOwn(clients, it))).toEqual([]);
+});
+
 it('takes a list of servers for a map, by name or number', () => {
   expect(listing(clients['cursor-project'], '{"mcpServers":[{"name":"a","command":"x"},{"command":"y"}]}')).toEqual([
     'a  stdio  x',
