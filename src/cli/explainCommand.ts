@@ -12,10 +12,8 @@ export async function explainCommand(names: readonly string[]): Promise<number> 
     const all = Object.keys(rules).sort();
     const near = nearRules(names.join('-'), all);
     const said = id === undefined ? 'Say which rule' : names.length > 1 ? 'Say one rule' : `No rule "${shown(id, 60)}"`;
-    const list = `he rules are:\n  ${all.join('\n  ')}`;
-    throw new CannotRun(
-      near.length > 0 ? `${said}. Did you mean ${near.join(' or ')}?\nT${list}` : `${said}; t${list}`,
-    );
+    const guess = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+    throw new CannotRun(`${said}.${guess}\nThe rules are:\n  ${all.join('\n  ')}`);
   }
   await print(ruleText(id, rule));
   return EXIT.clean;

@@ -12,6 +12,7 @@ import {
 } from '../engine';
 import { readText } from '../host/readText';
 import type { NotChecked } from '../report/scanReport';
+import { count } from '../report/text';
 import type { Options } from './options';
 import { CannotRun } from './usage';
 
@@ -31,7 +32,7 @@ export async function decided({ minimumSeverity, policy: file }: Pick<Options, '
   if (file === undefined) return { policy: base, notChecked: [] };
   const { suppressions, rules, allowed } = await readGiven(file);
   const expired = suppressions.filter(it => hasExpired(it, today)).length;
-  const said = { what: `${expired} decisions of ${file}`, why: 'they have expired: their findings count again' };
+  const said = { what: `${count(expired, 'decision')} of ${file}`, why: 'expired, so that their findings count again' };
   return {
     policy: { ...base, suppressions, rules, ...(allowed && { allowed }) },
     notChecked: expired > 0 ? [said] : [],
@@ -47,7 +48,8 @@ async function readGiven(file: string): Promise<PolicyFile> {
     const { line, column } = positionAt(policy.lineStarts, range.start);
     return `  ${shown(file)}:${line}:${column}  ${shown(value)}`;
   });
-  throw new CannotRun(`The policy says something that cannot be meant:\n${lines.join('\n')}`);
+  const more = policy.problems.length > lines.length ? `\n  and ${policy.problems.length - lines.length} more` : '';
+  throw new CannotRun(`The policy says something that cannot be meant:\n${lines.join('\n')}${more}`);
 }
 
 /** Decisions of a folder's own, which only show beside the findings. */

@@ -36,7 +36,8 @@ async function fixed(first: Gathered, options: Options): Promise<Gathered> {
     const { made, refused } = await fixAll(gathered, options);
     await tell([...made, ...refused.map(it => `${shown(it.what)} refused: ${shown(it.why)}`)]);
     if (made.length === 0 || options.dryRun) {
-      await tell([leftOver(gathered, options) ?? []].flat());
+      const left = leftOver(gathered, options);
+      await tell(left === undefined ? [] : [left]);
       return { ...gathered, notChecked: [...gathered.notChecked, ...refused] };
     }
     gathered = await gather(options);

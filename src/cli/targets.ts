@@ -34,12 +34,11 @@ async function kindOf(path: string): Promise<'folder' | 'file'> {
 function fileTarget(file: string, base: string, client: string | undefined): Target {
   const path = slashed(relative(base, file));
   if (client !== undefined) return { kind: 'file', file: { file, path, scope: 'workspace', clients: [client] } };
-  const scope = readersOfNamed(file);
-  if (scope) {
-    const exact = recognise(path, scope.scope, clients).readers.join() === scope.readers.join();
-    return { kind: 'file', file: { file, path, scope: scope.scope, ...(!exact && { clients: scope.readers }) } };
-  }
-  throw new CannotRun(`No known client reads ${shown(path)}; say whose file it is with --client ID`);
+  const named = readersOfNamed(file);
+  if (!named) throw new CannotRun(`No known client reads ${shown(path)}; say whose file it is with --client ID`);
+  const { scope, readers } = named;
+  const isSaid = recognise(path, scope, clients).readers.join() === readers.join();
+  return { kind: 'file', file: { file, path, scope, ...(!isSaid && { clients: readers }) } };
 }
 
 /** The current folder where everything lies in it, or else the deepest folder that holds everything. */

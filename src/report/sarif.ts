@@ -28,7 +28,10 @@ export function renderSarif({ tool, files, notChecked }: ScanReport): string {
       HOME: { description: { text: "The person's home folder" } },
     },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: said }],
-    artifacts: files.map(it => ({ location: locationOf(it), sourceLanguage: 'json' })),
+    artifacts: files.map(it => ({
+      location: locationOf(it),
+      sourceLanguage: it.syntax === 'jsonc' ? 'json' : it.syntax,
+    })),
     results: files.flatMap((file, index) => file.findings.map(it => resultOf(file, index, it))),
   };
   return serialise({ $schema: SCHEMA, version: '2.1.0', runs: [run] });

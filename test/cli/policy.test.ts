@@ -48,7 +48,7 @@ it('follows the policy that the person names', async () => {
 it('lets decisions expire, and says so', async () => {
   const { of, notChecked } = await scan('--policy', 'old.json');
   expect(of('unpinned-package')[0].suppressed).toBeNull();
-  expect(notChecked).toContainEqual({ what: '1 decisions of old.json', why: expect.stringContaining('expired') });
+  expect(notChecked).toContainEqual({ what: '1 decision of old.json', why: expect.stringContaining('expired') });
 });
 
 it.each([

@@ -39,10 +39,10 @@ describe('cordon', () => {
     [['scan', '/no/such\u001b[2Jplace'], 'Cannot read /no/such⟨U+001B⟩[2Jplace: it does not exist'],
     [['scan', '--output', '/no/such/place/report'], 'Cannot write /no/such/place/report'],
     [['list', '--fix'], 'cordon list takes no --fix'],
-    [['explain', 'nonsense'], 'No rule "nonsense"; the rules are:'],
+    [['explain', 'nonsense'], 'No rule "nonsense".\nThe rules are:'],
     [['explain', 'remote-engin'], 'No rule "remote-engin". Did you mean remote-engine?\nThe rules are:'],
     [['explain', 'remote', 'engine'], 'Say one rule. Did you mean remote-engine?'],
-    [['explain'], 'Say which rule; the rules are:'],
+    [['explain'], 'Say which rule.\nThe rules are:'],
   ])('refuses %j with a clear message', async (args, message) => {
     const { code, out, err } = await run(cli, args, { cwd: folder({}) });
     expect([code, out]).toEqual([2, '']);
