@@ -15,6 +15,7 @@ import { ReviewStore } from './review/reviewStore';
 import { scanCommands } from './scanCommands';
 import { Scanner } from './scanner';
 import type { Feature, Services } from './services';
+import { walkthrough } from './walkthrough';
 import { watch } from './watch';
 
 /** What Cordon does in an editor, one line each. */
@@ -27,6 +28,7 @@ const FEATURES: readonly Feature[] = [
   realFile,
   ruleDocs,
   scanCommands,
+  walkthrough,
   overview,
 ];
 

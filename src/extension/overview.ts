@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { contextKeys } from './contextKeys';
 import { codeLenses } from './editor/codeLenses';
 import { IgnoreStore } from './ignore/ignoreStore';
 import { ignoring } from './ignore/ignoring';
@@ -23,7 +24,7 @@ export const overview: Feature = services => {
   const policy = vscode.Disposable.from(services.policy.add(ignores), services.policy.add(policies));
   const listing = new Listing(services.scan, reviews);
   const all: Overview = { ...services, listing, ignores, policies };
-  const views = [serversView, findingsView, openCommands, statusBar, languageStatus, codeLenses];
+  const views = [contextKeys, serversView, findingsView, openCommands, statusBar, languageStatus, codeLenses];
   const decisions = [reviewing, ignoring, notification];
   const ofPolicies = [acceptPolicy(policies), policyProblems(policies)];
   const parts = [...views, ...decisions].map(it => it(all));

@@ -11,11 +11,10 @@ export function statusBar({ listing }: Overview): vscode.Disposable {
     const waiting = toReview.length + filesToReview.length;
     const wanted = vscode.workspace.getConfiguration('cordon').get<boolean>('statusBar', true);
     if (!wanted || folderFiles === 0) return item.hide();
-    // Colour alone would say nothing to some people: what is critical has its sign and its word as well.
-    item.text = ['$(shield) MCP', ...(waiting > 0 ? [waiting] : []), ...(critical ? ['$(error)'] : [])].join(' ');
-    item.tooltip = [tooltipOf(folderServers, waiting), ...(critical ? [vscode.l10n.t('One is critical.')] : [])].join(
-      ' ',
-    );
+    // Colour alone would say nothing to some people, and a sign little: what is critical has its word as well.
+    const worst = critical ? ` · ${vscode.l10n.t('critical')}` : '';
+    item.text = `$(shield) MCP${waiting > 0 ? ` ${waiting}` : ''}${worst}`;
+    item.tooltip = tooltipOf(folderServers, waiting, critical);
     item.accessibilityInformation = { label: item.tooltip };
     item.backgroundColor = critical ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
@@ -28,11 +27,12 @@ export function statusBar({ listing }: Overview): vscode.Disposable {
   );
 }
 
-function tooltipOf(servers: number, waiting: number): string {
+function tooltipOf(servers: number, waiting: number, critical: boolean): string {
   const all =
     servers === 1
       ? vscode.l10n.t('This folder sets up 1 MCP server.')
       : vscode.l10n.t('This folder sets up {0} MCP servers.', servers);
   if (waiting === 0) return all;
-  return `${all} ${vscode.l10n.t('High risk and not reviewed: {0}.', waiting)}`;
+  const toReview = vscode.l10n.t('High risk and not reviewed: {0}.', waiting);
+  return [all, toReview, ...(critical ? [vscode.l10n.t('At least one is critical.')] : [])].join(' ');
 }

@@ -29,7 +29,7 @@ describe('a disguised path', () => {
     const status = window.statusItem('cordon.mcp-cordon.mcp');
     await expect
       .poll(() => status.locator('[aria-label]').first().getAttribute('aria-label'))
-      .toMatch(/One is critical/);
+      .toMatch(/At least one is critical/);
     await window.groupBy('Group by Risk');
     await window.treeItem(/^Critical/).waitFor();
     await window.treeItem(/^critical: Poses as \.cursor\/mcp\.json/).waitFor();

@@ -49,6 +49,22 @@ describe('the manifest', () => {
     expect(views.map(it => it.id).filter(it => !known.has(it))).toEqual([]);
   });
 
+  it('asks only for context keys that the sources set', () => {
+    const whens = Array.from(read('package.json').matchAll(/"(?:when|enablement)": "([^"]+)"/g), it => it[1] ?? '');
+    const views = Object.values(manifest.contributes.views ?? {}).flatMap(list => list.map(it => it.id));
+    const keys = whens.flatMap(it => Array.from(it.matchAll(/\bcordon\.\w+/g), ([key]) => key));
+    const set = read('src/extension/contextKeys.ts');
+    const unset = keys.filter(it => !views.includes(it) && !set.includes(` ${it.slice('cordon.'.length)}:`));
+    expect(keys.length).toBeGreaterThan(10);
+    expect(unset).toEqual([]);
+  });
+
+  it('offers no command in the palette that needs a row, a folder or a finding it has not', () => {
+    const always = new Set(['reviewServers', 'scanNow', 'showLog', 'explainFinding', 'openWalkthrough', 'openSample']);
+    const sometimes = new Set(menus.commandPalette?.map(it => it.command));
+    expect(commands.filter(it => !sometimes.has(it.command) && !always.has(it.command.slice(7)))).toEqual([]);
+  });
+
   it('has at most 16 settings, none of which a repository could use to weaken detection', () => {
     const settings = Object.entries(configuration?.properties ?? {});
     expect(settings.length).toBeLessThanOrEqual(16);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type FileReport, type Finding, type Range, ruleNamed } from '../../engine';
+import { type FileReport, type Finding, type Range, ruleNamed, visible } from '../../engine';
 import { escapeMarkdown } from '../plainText';
 import type { Feature } from '../services';
-import { severityWord } from '../views/look';
+import { severityTitle } from '../views/look';
 import { forConfigFiles } from './configFiles';
 import { loadTable } from './loadTable';
 import { editorRange, offsetAt } from './place';
@@ -25,7 +25,8 @@ export const hovers: Feature = ({ scan }) =>
         const offset = offsetAt(report, position);
         const here = report.findings.filter(it => !it.suppressed && touches(it.at, offset));
         const [first] = here;
-        const parts = here.map(it => explanation(it, report));
+        const told = here.length === 1 && isDrawn(document.uri, here[0], report);
+        const parts = here.map(it => explanation(it, report, told));
         return first && new vscode.Hover(parts, editorRange(report, first.at));
       },
     }),
@@ -33,10 +34,27 @@ export const hovers: Feature = ({ scan }) =>
 
 const touches = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end;
 
-/** Text from the file is escaped; the rule's own words may use Markdown. Nothing in it is trusted to run commands. */
-function explanation({ rule, severity, message, fixes }: Finding, report: FileReport): vscode.MarkdownString {
+/** Whether the editor itself already says the finding's message above ours: it does so of whatever it underlines. */
+function isDrawn(uri: vscode.Uri, finding: Finding | undefined, report: FileReport): boolean {
+  if (!finding) return false;
+  const place = editorRange(report, finding.at);
+  return vscode.languages
+    .getDiagnostics(uri)
+    .some(it => it.source === 'Cordon' && it.message === visible(finding.message) && it.range.isEqual(place));
+}
+
+/**
+ * Text from the file is escaped; the rule's own words may use Markdown. Nothing in it is trusted to run commands. What was
+ * `told` a line above is not said again.
+ */
+function explanation(
+  { rule, severity, message, fixes }: Finding,
+  report: FileReport,
+  told: boolean,
+): vscode.MarkdownString {
   const docs = ruleNamed(rule)?.docs;
-  const text = new vscode.MarkdownString(`**${escapeMarkdown(message)}** (${severityWord(severity)})\n\n`);
+  const heading = `**${severityTitle(severity)}:** `;
+  const text = new vscode.MarkdownString(told ? heading : `${heading}${escapeMarkdown(message)}\n\n`);
   if (docs) text.appendMarkdown(`${docs.why}\n\n**${vscode.l10n.t('What to do')}:** ${docs.remedy}\n\n`);
   if (ABOUT_READERS.has(rule)) text.appendMarkdown(`${loadTable(report)}\n\n`);
   const [fix] = fixes;

@@ -43,15 +43,26 @@ const rulesOf = ({ findings }: { readonly findings: readonly Finding[] }): strin
 /** The rules of a server's row; else those with findings first, then all others. */
 async function pick(found: readonly string[], asked: unknown): Promise<string | undefined> {
   const listed = (asked as { readonly listed?: ListedServer } | undefined)?.listed;
-  const ids = [...new Set(listed ? rulesOf(listed) : [...found, ...Object.keys(rules)])];
-  if (ids.length === 1) return ids[0];
-  const items = ids.map(id => ({ label: ruleNamed(id)?.title ?? id, description: id, id }));
+  const here = [...new Set(listed ? rulesOf(listed) : found)];
+  const others = listed ? [] : Object.keys(rules).filter(it => !here.includes(it));
+  if (here.length + others.length === 1) return here[0];
+  const items = [...group(vscode.l10n.t('Found here'), here), ...group(vscode.l10n.t('Other rules'), others)];
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('Which finding?'),
     matchOnDescription: true,
   });
   return picked?.id;
 }
+
+type RulePick = vscode.QuickPickItem & { readonly id?: string };
+
+const group = (label: string, ids: readonly string[]): RulePick[] =>
+  ids.length === 0
+    ? []
+    : [
+        { label, kind: vscode.QuickPickItemKind.Separator },
+        ...ids.map(id => ({ label: ruleNamed(id)?.title ?? id, description: id, id })),
+      ];
 
 /** A rule's page as Markdown, all from the rule itself. */
 function page(id: string): string {

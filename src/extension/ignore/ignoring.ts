@@ -55,6 +55,10 @@ async function pickFinding(rows: readonly FindingRow[]): Promise<FindingRow | un
       ),
       row,
     }));
+  if (picks.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no finding to ignore.'));
+    return undefined;
+  }
   const placeHolder = vscode.l10n.t('Which finding is to be ignored?');
   return (await vscode.window.showQuickPick(picks, { placeHolder }))?.row;
 }
@@ -70,7 +74,7 @@ async function askReason(): Promise<string | undefined> {
 
 async function pickIgnored(entries: readonly Ignored[]): Promise<readonly Ignored[] | undefined> {
   if (entries.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is ignored in this workspace.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('You ignore no finding here.'));
     return undefined;
   }
   const picks = entries.map(entry => ({

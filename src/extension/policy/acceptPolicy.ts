@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { POLICY_FILE } from '../../engine';
 import { displayName, withoutIcons } from '../plainText';
 import type { FolderPolicies, FolderPolicy } from './folderPolicies';
 
@@ -12,7 +13,12 @@ export interface PolicyRow {
 /** Accept what a folder's policy file decides, or take that back. Only a person can, and only in a trusted workspace. */
 export function acceptPolicy(policies: FolderPolicies): vscode.Disposable {
   const accept = async (row?: PolicyRow) => {
-    const policy = row?.policy ?? (await pick(policies.all.filter(it => !it.accepted)));
+    const policy =
+      row?.policy ??
+      (await pick(
+        policies.all.filter(it => !it.accepted),
+        nothingAsked(),
+      ));
     if (!policy) return;
     if (!vscode.workspace.isTrusted) {
       void vscode.window.showInformationMessage(
@@ -27,7 +33,12 @@ export function acceptPolicy(policies: FolderPolicies): vscode.Disposable {
     if (picked === yes) await policies.accept(policy);
   };
   const withdraw = async (row?: PolicyRow) => {
-    const policy = row?.policy ?? (await pick(policies.all.filter(it => it.accepted)));
+    const policy =
+      row?.policy ??
+      (await pick(
+        policies.all.filter(it => it.accepted),
+        nothingAccepted(),
+      ));
     if (policy) await policies.withdraw(policy);
   };
   return vscode.Disposable.from(
@@ -48,9 +59,13 @@ export function decisions({ file }: FolderPolicy): string {
   return parts.length > 0 ? parts.join(', ') : vscode.l10n.t('decides nothing');
 }
 
-async function pick(all: readonly FolderPolicy[]): Promise<FolderPolicy | undefined> {
+const nothingAsked = () => vscode.l10n.t('No folder here has a {0} that waits for your answer.', POLICY_FILE);
+
+const nothingAccepted = () => vscode.l10n.t('You accepted no {0} here.', POLICY_FILE);
+
+async function pick(all: readonly FolderPolicy[], none: string): Promise<FolderPolicy | undefined> {
   if (all.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No folder here has such a policy file.'));
+    void vscode.window.showInformationMessage(none);
     return undefined;
   }
   if (all.length === 1) return all[0];

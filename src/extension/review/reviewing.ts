@@ -8,11 +8,15 @@ import { reviewDocuments, showReviewDiff } from './reviewDocuments';
 /** Mark as reviewed, forget it, and see what changed since. */
 export function reviewing(overview: Overview): vscode.Disposable {
   const { listing, reviews } = overview;
-  const given = (row: ServerRow | undefined, choices: (it: ListedServer) => boolean) =>
-    row && 'listed' in row && row.listed ? row.listed : pickServer(listing.servers.filter(choices));
+  const given = (row: ServerRow | undefined, choices: (it: ListedServer) => boolean, none: string) =>
+    row && 'listed' in row && row.listed ? row.listed : pickServer(listing.servers.filter(choices), none);
 
   const mark = async (row?: ServerRow) => {
-    const listed = await given(row, it => it.review.kind !== 'reviewed');
+    const listed = await given(
+      row,
+      it => it.review.kind !== 'reviewed',
+      vscode.l10n.t('No MCP server is left to review.'),
+    );
     if (listed) await reviews.mark([listed]);
   };
   const markAll = async () => {
@@ -21,7 +25,8 @@ export function reviewing(overview: Overview): vscode.Disposable {
     vscode.window.setStatusBarMessage(vscode.l10n.t('MCP servers marked as reviewed: {0}', servers.length), 4_000);
   };
   const showChanges = async (row?: ServerRow) => {
-    const listed = await given(row, it => it.review.kind === 'changed');
+    const none = vscode.l10n.t('No MCP server changed since you reviewed it.');
+    const listed = await given(row, it => it.review.kind === 'changed', none);
     const record = listed && reviews.recordOf(listed);
     if (record) await showReviewDiff(listed, record);
   };
@@ -40,6 +45,10 @@ export function reviewing(overview: Overview): vscode.Disposable {
 
 /** Asked only where it was asked for: forgetting all reviews cannot be undone. */
 async function agreed(count: number): Promise<boolean> {
+  if (count === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('You have not reviewed any MCP server yet.'));
+    return false;
+  }
   const forget = vscode.l10n.t('Forget Reviews');
   const choice = await vscode.window.showQuickPick([forget, vscode.l10n.t('Keep Them')], {
     placeHolder: vscode.l10n.t('Reviews kept for this folder and for your own servers: {0}', count),

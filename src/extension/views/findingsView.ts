@@ -5,7 +5,7 @@ import { displayName } from '../plainText';
 import { decisions, type PolicyRow } from '../policy/acceptPolicy';
 import type { FolderPolicies } from '../policy/folderPolicies';
 import { type FindingGroup, type FindingsRow, findingTree, type RuleRow } from './findingTree';
-import { severityIcon, severityTitle } from './look';
+import { severityIcon, severityTitle, severityWord } from './look';
 import { findingItem, item } from './rowItem';
 import { Rows } from './rows';
 
@@ -58,6 +58,7 @@ function groupItem({ id, of, findings }: FindingGroup): vscode.TreeItem {
   const closed = of === 'reviewed' || of === 'ignored' || of === 'ignoredByRepository';
   return item(id, groupTitle(of), closed ? Collapsed : Expanded, {
     description: String(findings),
+    spoken: vscode.l10n.t('{0}, findings: {1}', groupTitle(of), findings),
     contextValue: 'group',
     iconPath: closed ? new vscode.ThemeIcon(of === 'reviewed' ? 'pass' : 'eye-closed') : severityIcon(of),
   });
@@ -79,6 +80,7 @@ function groupTitle(of: FindingGroup['of']): string {
 function ruleItem({ id, rule, severity, children }: RuleRow): vscode.TreeItem {
   return item(id, titleOf(rule), Collapsed, {
     description: `${rule} · ${children.length}`,
+    spoken: vscode.l10n.t('{0}: {1}, findings: {2}', severityWord(severity), titleOf(rule), children.length),
     iconPath: severityIcon(severity),
     contextValue: 'rule',
   });

@@ -36,7 +36,9 @@ export function severityWord(severity: Severity): string {
 /** How risky a server is, as part of a sentence. */
 export function riskWords({ worst, findings }: ListedServer): string {
   const count = findings.filter(it => !it.suppressed).length;
-  return worst ? vscode.l10n.t('{0} risk, findings: {1}', severityWord(worst), count) : vscode.l10n.t('no known risks');
+  if (!worst) return vscode.l10n.t('no known risks');
+  if (worst === 'info') return vscode.l10n.t('for information only, findings: {0}', count);
+  return vscode.l10n.t('{0} risk, findings: {1}', severityWord(worst), count);
 }
 
 /** The heading of a severity's group. */

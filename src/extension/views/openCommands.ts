@@ -9,7 +9,8 @@ import type { ServerRow } from './serverTree';
 /** What rows of the trees do: go to the definition, offer fixes, copy the launch command. */
 export function openCommands({ listing }: Overview): vscode.Disposable {
   const copy = async (row?: ServerRow) => {
-    const listed = row?.kind === 'server' ? row.listed : await pickServer(listing.servers);
+    const listed =
+      row?.kind === 'server' ? row.listed : await pickServer(listing.servers, vscode.l10n.t('No MCP servers found.'));
     if (!listed) return;
     await vscode.env.clipboard.writeText(commandLine(listed.server));
     vscode.window.setStatusBarMessage(vscode.l10n.t('Launch command copied, secrets masked'), 4_000);

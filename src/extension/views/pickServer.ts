@@ -4,10 +4,10 @@ import { displayName, withoutIcons } from '../plainText';
 import type { ListedServer } from './inventory';
 import { severityWord } from './look';
 
-/** Asks for one of some servers; the only one is taken without a question. */
-export async function pickServer(servers: readonly ListedServer[]): Promise<ListedServer | undefined> {
+/** Asks for one of some servers; the only one is taken without a question. `none` says that there is none. */
+export async function pickServer(servers: readonly ListedServer[], none: string): Promise<ListedServer | undefined> {
   if (servers.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no such MCP server.'));
+    void vscode.window.showInformationMessage(none);
     return undefined;
   }
   if (servers.length === 1) return servers[0];

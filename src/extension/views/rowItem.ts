@@ -56,12 +56,12 @@ export function item(
   );
 }
 
-function groupItem({ id, of, count }: GroupRow): vscode.TreeItem {
+function groupItem({ id, of, count, risky, open }: GroupRow): vscode.TreeItem {
   const restricted = of.by === 'scope' && of.scope === 'workspace' && !vscode.workspace.isTrusted;
   const parts = [...(restricted ? [vscode.l10n.t('Restricted')] : []), String(count)];
+  if (risky > 0 && of.by !== 'risk') parts.push(vscode.l10n.t('{0} high risk', risky));
   if (of.by === 'scope' && of.scope === 'managed') parts.push(vscode.l10n.t('read-only'));
   if (of.by === 'scope' && of.machine) parts.push(vscode.l10n.t('on {0}', displayName(of.machine)));
-  const open = of.by !== 'scope' || of.scope === 'workspace';
   const description = parts.join(' · ');
   return item(id, groupTitle(of), open ? Expanded : Collapsed, {
     description,
@@ -97,13 +97,25 @@ function fileItem({ id, report }: FileRow): vscode.TreeItem {
   const path = visible(report.path);
   const description = readersOf(report);
   const refusals = report.clients.flatMap(({ name, refuses }) => (refuses === undefined ? [] : `${name}: ${refuses}`));
-  return item(id, path, Expanded, {
+  return item(id, shortPath(path), Expanded, {
     description: description === '' ? '' : `— ${description}`,
     tooltip: [path, description, ...new Set(refusals)].filter(it => it !== '').join('\n'),
     spoken: `${path}, ${description}`,
     iconPath: new vscode.ThemeIcon('file-code'),
     contextValue: 'file',
   });
+}
+
+/** Longest path that a narrow side bar shows whole. */
+const LONGEST_PATH = 28;
+
+/** A long path by its end: that is what tells one config file from another. */
+function shortPath(path: string): string {
+  if (path.length <= LONGEST_PATH) return path;
+  const names = path.split('/');
+  let first = names.length - 1;
+  while (first > 0 && names.slice(first - 1).join('/').length + 2 <= LONGEST_PATH) first--;
+  return `…/${names.slice(first).join('/')}`;
 }
 
 /** The clients that load something from a file; formats of one client count once. */
@@ -142,16 +154,17 @@ function stateOf(listed: ListedServer, children: number): vscode.TreeItemCollaps
   return needsReview(listed) ? Expanded : Collapsed;
 }
 
-/** Launcher and package or host, then the strongest reach in words, then what the person decided. */
+/** What a person has to know comes first, as a narrow side bar shows no more: then what is started, and what was decided. */
 function descriptionOf({ server, findings, review }: ListedServer): string {
-  const parts = [displayName(server.summary)];
+  const parts: string[] = [];
+  if (review.kind === 'changed') parts.push(vscode.l10n.t('changed since review'));
   const reach = strongestReach(findings);
   if (reach !== undefined) parts.push(reach);
+  parts.push(displayName(server.summary));
   if (server.disabled) parts.push(vscode.l10n.t('disabled'));
   const ignored = findings.filter(it => it.suppressed).length;
   if (ignored > 0) parts.push(vscode.l10n.t('ignored: {0}', ignored));
   if (review.kind === 'reviewed') parts.push(vscode.l10n.t('reviewed'));
-  if (review.kind === 'changed') parts.push(vscode.l10n.t('changed since review'));
   return parts.join(' · ');
 }
 

@@ -1,5 +1,5 @@
 import { bySeverity, type FileReport, type Finding, type Scope, SEVERITIES, type Severity } from '../../engine';
-import type { ListedFile, ListedServer } from './inventory';
+import { isRisky, type ListedFile, type ListedServer } from './inventory';
 
 /** How the Servers view is grouped. */
 export const GROUPINGS = ['file', 'client', 'risk'] as const;
@@ -16,6 +16,10 @@ export interface GroupRow {
   readonly of: GroupName;
   /** Its servers; grouped by client or risk, files with findings of their own too. */
   readonly count: number;
+  /** Those of them with high or critical findings, reviewed or not: a closed heading has to say so. */
+  readonly risky: number;
+  /** Whether it stands open at first. */
+  readonly open: boolean;
   readonly children: readonly ServerRow[];
 }
 
@@ -112,12 +116,17 @@ function byFile(files: readonly ListedFile[], { nameOf, machine }: Headings): Gr
       id,
       of,
       count: held.reduce((sum, it) => sum + it.servers.length, 0),
+      risky: held.reduce((sum, it) => sum + riskyOf(it.servers), 0),
+      // A person's own servers are not what this folder is about, unless there is nothing else.
+      open: groups.size === 1 || (of.by === 'scope' && of.scope === 'workspace'),
       children: held.map(fileRow),
       rank: of.by === 'scope' ? order.indexOf(of.scope) + (of.scope === 'user' && of.name ? 0.5 : 0) : 0,
     }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ rank: _, ...row }) => row);
 }
+
+const riskyOf = (servers: readonly ListedServer[]): number => servers.filter(it => isRisky(it.worst)).length;
 
 /** Findings about no server that count. What could not be read has its own row. */
 const shownFindings = ({ report, findings }: ListedFile): Finding[] =>
@@ -202,7 +211,8 @@ function group(
       away: { ...(it.report.scope !== 'workspace' && machine && { machine }) },
     })),
   ];
-  return children.length > 0 ? [{ kind: 'group', id, of, count: children.length, children }] : [];
+  if (children.length === 0) return [];
+  return [{ kind: 'group', id, of, count: children.length, risky: riskyOf(servers), open: true, children }];
 }
 
 function unreadRows(files: readonly ListedFile[]): UnreadRow[] {

@@ -9,7 +9,7 @@ import { GROUPINGS, type Grouping, type NotCheckedRow, type ServerRow, serverTre
 
 const KEY = 'grouping';
 
-/** The Servers view, its badge, and the context keys that choose its welcome text. */
+/** The Servers view and its badge. */
 export function serversView(overview: Overview): vscode.Disposable {
   const { context, listing } = overview;
   const rows = new Rows<ServerRow>(() => topRows(overview), rowItem);
@@ -23,8 +23,6 @@ export function serversView(overview: Overview): vscode.Disposable {
     // Rows leave no room for a welcome text.
     const bare = state === 'ready' && counts.servers === 0 && notChecked.length > 0;
     view.message = bare ? vscode.l10n.t('No MCP servers found.') : '';
-    void vscode.commands.executeCommand('setContext', 'cordon.state', state === 'scanning' ? 'scanning' : 'ready');
-    void vscode.commands.executeCommand('setContext', 'cordon.servers', counts.servers > 0);
   };
   const groupBy = (grouping: Grouping) => async () => {
     await context.workspaceState.update(KEY, grouping);

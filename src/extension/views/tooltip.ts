@@ -32,6 +32,7 @@ export function serverTooltip(listed: ListedServer): vscode.MarkdownString {
   }
   text.appendMarkdown(places.join(''));
   for (const line of clientLines(report.clients, server)) text.appendMarkdown(`${escapeMarkdown(line)}\n\n`);
+  text.appendMarkdown(unaskedLines(report.clients, server));
   if (review.kind !== 'new') text.appendMarkdown(`${escapeMarkdown(reviewLine(review))}\n\n`);
   return text;
 }
@@ -43,17 +44,23 @@ function* clientLines(clients: ListedServer['report']['clients'], server: Server
   const readers = clients.filter(it => server.clients.includes(it.id));
   const list = (names: readonly { readonly name: string }[]) => [...new Set(names.map(it => it.name))].join(', ');
   if (readers.length > 0) yield vscode.l10n.t('Read by {0}', list(readers));
-  const unasked = readers.filter(it => it.startsUnasked && !server.disabled);
-  const clientsOnce = new Map(unasked.map(it => [it.name, it]));
-  for (const { name, startsUnaskedWhen: when, startsUnaskedSource: source } of clientsOnce.values()) {
-    yield vscode.l10n.t('May start without a question in {0}: {1} (source: {2})', name, when, source);
-  }
   for (const { name, refuses } of clients) {
     if (refuses !== undefined) yield vscode.l10n.t('{0} does not load this file: {1}', name, refuses);
   }
   const others = clients.filter(it => it.refuses === undefined && !readers.some(other => other.name === it.name));
   if (readers.length > 0 && others.length > 0) yield vscode.l10n.t('Not loaded by {0}', list(others));
   if (server.disabled) yield vscode.l10n.t('Disabled');
+}
+
+/** Which clients may start it without a question. When they do, and how that is known, are Cordon's own words. */
+function unaskedLines(clients: ListedServer['report']['clients'], server: ServerReport): string {
+  const unasked = clients.filter(it => it.startsUnasked && !server.disabled && server.clients.includes(it.id));
+  if (unasked.length === 0) return '';
+  const rows = [...new Map(unasked.map(it => [it.name, it])).values()].map(
+    ({ name, startsUnaskedWhen: when, startsUnaskedSource: source }) =>
+      `- ${escapeMarkdown(name)}: ${when} *(${vscode.l10n.t('source: {0}', source)})*\n`,
+  );
+  return `${vscode.l10n.t('May start without a question:')}\n\n${rows.join('')}\n`;
 }
 
 function reviewLine(review: Exclude<ListedServer['review'], { kind: 'new' }>): string {
