@@ -22,8 +22,12 @@ export function findingsView({ listing, policies }: Overview): vscode.Disposable
     const { findings } = listing.counts;
     view.description = findings > 0 ? String(findings) : '';
   };
+  // A tree that is opened for the first time stays empty for two seconds, until VS Code looks for its message.
+  const opened = view.onDidChangeVisibility(({ visible }) => {
+    if (visible) view.message = '';
+  });
   show();
-  return vscode.Disposable.from(view, rows, listing.onDidChange(show), policies.onDidChange(show));
+  return vscode.Disposable.from(view, rows, opened, listing.onDidChange(show), policies.onDidChange(show));
 }
 
 const policyRows = (policies: FolderPolicies): PolicyRow[] =>
