@@ -89,7 +89,7 @@ describe("the person's own files", () => {
     await window.openContainer(container);
     await window.treeItem(/^You/).waitFor();
     await window.screenshot('empty');
-    await window.treeItem(/^You/).click();
+    await window.expand(/^You/);
     await window.treeItem(/^mine, high risk/).waitFor();
   });
 });
