@@ -16,6 +16,8 @@ export default defineClient({
       '.plugin/plugin.json',
       '.codex-plugin/plugin.json',
       '.github/plugin/plugin.json',
+      ...['.devin-plugin/plugin.json', '.factory-plugin/plugin.json', '.zcode-plugin/plugin.json'],
+      ...['.kimi-plugin/plugin.json', 'kimi.plugin.json'],
     ),
   ],
   references: BRACED,

@@ -15,6 +15,7 @@ export default defineClient({
   name: 'Crush',
   syntax: 'jsonc',
   locations: [
+    { scope: 'workspace', path: '.crush/crush.json', rank: -1 },
     { scope: 'workspace', path: 'crush.json', ancestors: 'repository', rank: 3 },
     { scope: 'workspace', path: '.crush.json', ancestors: 'repository', rank: 2 },
     { scope: 'user', path: '.config/crush/crush.json', base: 'home' },

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { underMcpServers } from '../model/usualClient';
+import { inAppData, underMcpServers } from '../model/usualClient';
 
 /**
  * `.factory/mcp.json`: servers for Factory’s Droid, of a repository and of the person. Its documentation promises `${NAME}`,
@@ -11,6 +11,7 @@ export default defineClient({
   locations: [
     { scope: 'workspace', path: '.factory/mcp.json', ancestors: 'repository' },
     { scope: 'user', path: '.factory/mcp.json', base: 'home' },
+    ...inAppData('Factory Bridge/mcp.json'),
   ],
   strict: { trailingCommas: true, byteOrderMark: true },
   references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*(?::-[^{}]*)?\}/] },

@@ -15,6 +15,7 @@ export default defineClient({
     { scope: 'managed', path: '/etc/grok/managed_config.toml', base: 'system', platforms: ['linux', 'macos'] },
   ],
   movedBy: [['GROK_HOME', '.grok']],
+  strict: {},
   references: BRACED_OR_DEFAULT,
   startsUnasked: unconfirmedStart('docs.x.ai/build/features/mcp-servers'),
   serversKey: ['mcp_servers'],

@@ -8,6 +8,7 @@ import anyTemplate from './any-template';
 import anythingllm from './anythingllm';
 import augment from './augment';
 import bedrockClient from './bedrock-client';
+import bob from './bob';
 import boltai from './boltai';
 import claudeCodeAgent from './claude-code-agent';
 import claudeCodeCommand from './claude-code-command';
@@ -22,9 +23,13 @@ import claudePluginServers from './claude-plugin-servers';
 import claudePlugin from './claude-plugin';
 import cline from './cline';
 import codeWorkspace from './code-workspace';
+import codebuddy from './codebuddy';
+import codebuff from './codebuff';
+import codewhale from './codewhale';
 import codexDotenv from './codex-dotenv';
 import codexHooks from './codex-hooks';
 import codex from './codex';
+import commandCode from './command-code';
 import continueBlock from './continue-block';
 import continueConfig from './continue-config';
 import continueYaml from './continue-yaml';
@@ -34,6 +39,7 @@ import copilotCli from './copilot-cli';
 import copilotCustomAgent from './copilot-custom-agent';
 import copilotHooks from './copilot-hooks';
 import copilotIde from './copilot-ide';
+import cortexCode from './cortex-code';
 import crushRc from './crush-rc';
 import crush from './crush';
 import cursorPlugin from './cursor-plugin';
@@ -43,8 +49,11 @@ import cursorUser from './cursor-user';
 import deepagents from './deepagents';
 import devcontainer from './devcontainer';
 import devin from './devin';
+import dockerAgent from './docker-agent';
 import dockerCompose from './docker-compose';
 import dockerMcp from './docker-mcp';
+import eca from './eca';
+import editorExtensions from './editor-extensions';
 import enconvo from './enconvo';
 import factorySettings from './factory-settings';
 import factory from './factory';
@@ -57,12 +66,14 @@ import geminiCliEnv from './gemini-cli-env';
 import geminiCli from './gemini-cli';
 import geminiExtension from './gemini-extension';
 import githubAgenticWorkflow from './github-agentic-workflow';
+import gitlabDuo from './gitlab-duo';
 import gooseDotfiles from './goose-dotfiles';
 import goosePlugin from './goose-plugin';
 import gooseRecipe from './goose-recipe';
 import goose from './goose';
 import grokBuild from './grok-build';
 import hermes from './hermes';
+import iflow from './iflow';
 import jan from './jan';
 import jetbrains from './jetbrains';
 import junie from './junie';
@@ -77,18 +88,29 @@ import librechat from './librechat';
 import litellm from './litellm';
 import lmStudio from './lm-studio';
 import mcpAgent from './mcp-agent';
+import mcpJsonBelow from './mcp-json-below';
 import mcpJson from './mcp-json';
 import mcpProxy from './mcp-proxy';
 import mcpb from './mcpb';
+import mcphost from './mcphost';
 import mcphubNvim from './mcphub-nvim';
 import mcphubServer from './mcphub-server';
 import mcporter from './mcporter';
+import mimocode from './mimocode';
 import musecode from './musecode';
+import mux from './mux';
 import neovate from './neovate';
+import ohMyPi from './oh-my-pi';
+import ona from './ona';
 import openclaw from './openclaw';
 import opencode from './opencode';
+import openhandsMcp from './openhands-mcp';
 import openhands from './openhands';
+import pi from './pi';
+import pool from './pool';
+import qoder from './qoder';
 import qwenEnv from './qwen-env';
+import qwenExtension from './qwen-extension';
 import qwen from './qwen';
 import reasonix from './reasonix';
 import roo from './roo';
@@ -97,7 +119,9 @@ import rovodev from './rovodev';
 import ruler from './ruler';
 import rulesync from './rulesync';
 import sema4 from './sema4';
+import tabnine from './tabnine';
 import template from './template';
+import theia from './theia';
 import tome from './tome';
 import trae from './trae';
 import vibe from './vibe';
@@ -108,10 +132,12 @@ import vscodeSettings from './vscode-settings';
 import vscodeTasks from './vscode-tasks';
 import vscodeUser from './vscode-user';
 import vscodeWorkspace from './vscode-workspace';
+import warpCodex from './warp-codex';
 import warp from './warp';
 import windsurfHooks from './windsurf-hooks';
 import windsurf from './windsurf';
 import witsy from './witsy';
+import zcode from './zcode';
 import zed from './zed';
 
 export const clients = {
@@ -124,6 +150,7 @@ export const clients = {
   anythingllm,
   augment,
   'bedrock-client': bedrockClient,
+  bob,
   boltai,
   'claude-code-agent': claudeCodeAgent,
   'claude-code-command': claudeCodeCommand,
@@ -138,9 +165,13 @@ export const clients = {
   'claude-plugin': claudePlugin,
   cline,
   'code-workspace': codeWorkspace,
+  codebuddy,
+  codebuff,
+  codewhale,
   'codex-dotenv': codexDotenv,
   'codex-hooks': codexHooks,
   codex,
+  'command-code': commandCode,
   'continue-block': continueBlock,
   'continue-config': continueConfig,
   'continue-yaml': continueYaml,
@@ -150,6 +181,7 @@ export const clients = {
   'copilot-custom-agent': copilotCustomAgent,
   'copilot-hooks': copilotHooks,
   'copilot-ide': copilotIde,
+  'cortex-code': cortexCode,
   'crush-rc': crushRc,
   crush,
   'cursor-plugin': cursorPlugin,
@@ -159,8 +191,11 @@ export const clients = {
   deepagents,
   devcontainer,
   devin,
+  'docker-agent': dockerAgent,
   'docker-compose': dockerCompose,
   'docker-mcp': dockerMcp,
+  eca,
+  'editor-extensions': editorExtensions,
   enconvo,
   'factory-settings': factorySettings,
   factory,
@@ -173,12 +208,14 @@ export const clients = {
   'gemini-cli': geminiCli,
   'gemini-extension': geminiExtension,
   'github-agentic-workflow': githubAgenticWorkflow,
+  'gitlab-duo': gitlabDuo,
   'goose-dotfiles': gooseDotfiles,
   'goose-plugin': goosePlugin,
   'goose-recipe': gooseRecipe,
   goose,
   'grok-build': grokBuild,
   hermes,
+  iflow,
   jan,
   jetbrains,
   junie,
@@ -193,18 +230,29 @@ export const clients = {
   litellm,
   'lm-studio': lmStudio,
   'mcp-agent': mcpAgent,
+  'mcp-json-below': mcpJsonBelow,
   'mcp-json': mcpJson,
   'mcp-proxy': mcpProxy,
   mcpb,
+  mcphost,
   'mcphub-nvim': mcphubNvim,
   'mcphub-server': mcphubServer,
   mcporter,
+  mimocode,
   musecode,
+  mux,
   neovate,
+  'oh-my-pi': ohMyPi,
+  ona,
   openclaw,
   opencode,
+  'openhands-mcp': openhandsMcp,
   openhands,
+  pi,
+  pool,
+  qoder,
   'qwen-env': qwenEnv,
+  'qwen-extension': qwenExtension,
   qwen,
   reasonix,
   roo,
@@ -213,7 +261,9 @@ export const clients = {
   ruler,
   rulesync,
   sema4,
+  tabnine,
   template,
+  theia,
   tome,
   trae,
   vibe,
@@ -224,9 +274,11 @@ export const clients = {
   'vscode-tasks': vscodeTasks,
   'vscode-user': vscodeUser,
   'vscode-workspace': vscodeWorkspace,
+  'warp-codex': warpCodex,
   warp,
   'windsurf-hooks': windsurfHooks,
   windsurf,
   witsy,
+  zcode,
   zed,
 } as const;

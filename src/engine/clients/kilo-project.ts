@@ -15,6 +15,7 @@ export default defineClient({
     ...borrowed('opencode.json'),
   ],
   references: NO_REFERENCES,
+  refusal: ({ text }) => (text.includes('{env:') ? 'the file takes a value from the environment' : undefined),
   startsUnasked: {
     value: true,
     evenUntrusted: true,

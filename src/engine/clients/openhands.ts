@@ -14,6 +14,7 @@ export default defineClient({
   syntax: 'toml',
   locations: [...everydayIn('config.toml'), ...atHome('.openhands/config.toml')],
   isFor: ({ root }) => LISTS.some(it => valueAt(root, 'mcp', it)),
+  strict: {},
   references: NO_REFERENCES,
   startsUnasked: {
     value: true,

@@ -15,6 +15,7 @@ export default defineClient({
     ...atHome('.reasonix/config.toml'),
     { scope: 'user', path: 'reasonix/config.toml', base: 'config', platforms: ['windows'] },
   ],
+  strict: {},
   references: BRACED,
   startsUnasked: {
     value: true,

@@ -8,6 +8,7 @@ export default defineClient({
   name: 'ruler',
   syntax: 'toml',
   locations: inFolder('.ruler/ruler.toml'),
+  strict: {},
   references: BRACED,
   startsUnasked: {
     value: false,

@@ -18,6 +18,7 @@ export default defineClient({
     ...inFolder('.warp/.mcp.json', '.agents/.mcp.json'),
     ...borrowed('.mcp.json'),
     ...atHome('.warp/.mcp.json', '.agents/.mcp.json'),
+    { scope: 'user', path: '.claude.json', base: 'home', borrowed: true },
   ],
   strict: { comments: true },
   references: BRACED,

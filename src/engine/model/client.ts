@@ -42,7 +42,7 @@ export interface Location {
   readonly borrowed?: boolean;
   /** Of two files of the client in one folder that name a server alike, the lower one runs; missing where that is not confirmed. */
   readonly rank?: number;
-  /** Counts only at the top of the scanned folder: further down, the name says too little. */
+  /** Counts only at the top of the scanned folder: further down, the name says too little. Or only below it. */
   readonly atTop?: boolean;
   /**
    * The client also reads this file in the folders above the opened one. `repository`: up to the top of the repository.

@@ -70,7 +70,7 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   const known = knownFor(formats, scope);
   const written = path.split('/');
   const named = [...(known.byName.get(written.at(-1) ?? '') ?? []), ...known.open];
-  const exact = named.filter(it => endsWith(written, it.segments, fits) && !isTooDeep(it, written));
+  const exact = named.filter(it => endsWith(written, it.segments, fits) && !isMisplaced(it, written));
   // `.warp/.mcp.json` is Warp's own: that others read `.mcp.json` in a folder says nothing of a client's folder.
   const longest = Math.max(...exact.map(it => it.segments.length));
   const nearest = exact.filter(it => it.segments.length === longest);
@@ -116,11 +116,11 @@ export const mayStandFor = (written: string, name: string): boolean =>
 /** Another spelling of it gains nothing, or nobody could say what it is another spelling of. */
 const isUnprotected = ({ location, segments: [first, ...below] }: Known): boolean =>
   location.copied === true ||
-  location.atTop === true ||
+  location.atTop !== undefined ||
   (below.length === 0 && (location.everyday === true || first?.startsWith('*') === true));
 
-const isTooDeep = ({ location, segments }: Known, path: readonly string[]): boolean =>
-  location.atTop === true && path.length > segments.length;
+const isMisplaced = ({ location, segments }: Known, path: readonly string[]): boolean =>
+  location.atTop !== undefined && location.atTop !== path.length <= segments.length;
 
 /** Made when they are first asked for: most runs look into one folder, and never at the person's own files. */
 function knownFor(formats: Formats, scope: Scope): KnownLocations {

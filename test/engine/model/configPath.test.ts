@@ -76,7 +76,11 @@ describe('exact paths', () => {
     ['.kiro/agents/db.json', ['kiro-agent']],
     ['shop.code-workspace', ['code-workspace']],
     ['.warp/.mcp.json', ['warp']],
-    ['.vscode/settings.json', ['vscode-settings']],
+    ['.vscode/settings.json', ['vscode-settings'], ['editor-extensions']],
+    ['src/mcp.json', ['mcp-json-below']],
+    ['docs/cursor/mcp.json', ['mcp-json-below']],
+    ['.cursor/rules/mcp.json', ['mcp-json-below']],
+    ['курсор/mcp.json', ['mcp-json-below']],
     ['.claude/settings.json', ['claude-code-settings']],
     ['.claude/settings.local.json', ['claude-code-settings']],
     ['.kiro/settings/mcp.json', ['kiro']],
@@ -94,33 +98,34 @@ describe('exact paths', () => {
   );
 
   it.each([
-    ['.claude.json', ['claude-code-user']],
+    ['.claude.json', ['claude-code-user'], ['warp']],
     ['.cursor/mcp.json', ['cursor-user']],
     ['.config/Code/User/mcp.json', ['vscode-user']],
     ['Library/Application Support/Code - Insiders/User/profiles/-3f2a/mcp.json', ['vscode-user']],
-    ['AppData/Roaming/VSCodium/User/settings.json', ['vscode-settings']],
+    ['AppData/Roaming/VSCodium/User/settings.json', ['vscode-settings'], ['editor-extensions']],
     ['.vscode-server/data/User/mcp.json', ['vscode-user']],
     ['.claude/settings.json', ['claude-code-settings']],
     ['AppData/Roaming/Claude/claude_desktop_config.json', ['claude-desktop']],
     ['.config/Cursor/User/globalStorage/saoudrizwan.claude-dev/settings/cline_mcp_settings.json', ['cline']],
     ['.gemini/extensions/shop/gemini-extension.json', ['gemini-extension']],
-  ])('~/%s', (path, readers) => expect(recognise(path, 'user', clients)).toEqual({ readers }));
+  ] as [string, string[], string[]?][])('~/%s', (path, readers, guests) =>
+    expect(recognise(path, 'user', clients)).toEqual({
+      readers: [...readers, ...(guests ?? [])],
+      ...(guests && { guests }),
+    }),
+  );
 });
 
 describe('ordinary names', () => {
   it.each([
-    'src/mcp.json',
     'MCP.json',
-    'docs/cursor/mcp.json',
     '.vscode/cspell.json',
     '.vscode/mcp.jsonc',
-    '.cursor/rules/mcp.json',
     '.cursor/mcp.json/readme.md',
     'x.mcp.json',
     'Settings.json',
     'claude/Settings.json',
     '.mcp.json/config',
-    'курсор/mcp.json',
     'src/MCP.json',
     'Claude_Desktop_Config.json',
     'DOCUME~1/readme.txt',
