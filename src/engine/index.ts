@@ -12,7 +12,7 @@ export { OWASP_MCP } from './knowledge/owasp-mcp';
 export { LOCK_FORMATS, type Versions } from './lockfiles/lockfile';
 export { registryName } from './model/catalogue';
 export type { ClientFormat, Platform, Scope } from './model/client';
-export { configsBelow, mayBeConfigIn, mayStandFor, recognise } from './model/configPath';
+export { configsBelow, mayBeConfigIn, mayStandFor, recognise, spelledOut } from './model/configPath';
 export { activationPatterns, watchPatterns } from './model/configPatterns';
 export { type Facts, type FolderRegistry, type LinkFact, type LockedVersion, NO_FACTS } from './model/facts';
 export { POLICY_FILE, type PolicyFile, readPolicyFile, withDecision } from './policyFile';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { homedir, platform } from 'node:os';
 import { isAbsolute, join, parse, relative, sep } from 'node:path';
-import { type ClientFormat, clients, type Platform, type Scope } from '../engine';
+import { type ClientFormat, clients, type Platform, type Scope, spelledOut } from '../engine';
 import type { FoundFile } from './discover';
 import { exists } from './exists';
 import { fromHome } from './homeFolder';
@@ -37,8 +37,10 @@ export function userPlaces(home = homedir(), environment: Environment = process.
   for (const { locations } of Object.values(clients as Readonly<Record<string, ClientFormat>>)) {
     for (const { scope, base, path, platforms } of locations) {
       if (scope === 'workspace' || (platforms && !platforms.includes(here))) continue;
-      const whole = base === 'system' ? path : join(base === 'config' ? configFolder(here, home) : home, path);
-      places.set(whole, placeOf(whole, scope, home));
+      for (const spelled of spelledOut(path)) {
+        const whole = base === 'system' ? spelled : join(base === 'config' ? configFolder(here, home) : home, spelled);
+        places.set(whole, placeOf(whole, scope, home));
+      }
     }
   }
   const moved = movedPlaces(clients, here, environment).filter(it => !places.has(it.path));

@@ -76,13 +76,13 @@ describe('a folder', () => {
 
 describe.skipIf(process.platform === 'win32')('links', () => {
   it('to a file inside and outside the folder say where they lead', async () => {
-    await write('repo/config/mcp.json', 'elsewhere/mcp.json');
-    await link('repo/.vscode/mcp.json', '../config/mcp.json');
+    await write('repo/config/shared.json', 'elsewhere/mcp.json');
+    await link('repo/.vscode/mcp.json', '../config/shared.json');
     await link('repo/.mcp.json', join(top, 'elsewhere/mcp.json'));
     const files = await found();
     expect(files.map(it => [it.path, it.link])).toEqual([
       ['.mcp.json', { at: '.mcp.json', target: `${top}/elsewhere/mcp.json`, outside: true }],
-      ['.vscode/mcp.json', { at: '.vscode/mcp.json', target: 'config/mcp.json', outside: false }],
+      ['.vscode/mcp.json', { at: '.vscode/mcp.json', target: 'config/shared.json', outside: false }],
     ]);
   });
 

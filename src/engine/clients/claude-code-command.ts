@@ -12,8 +12,8 @@ export default defineClient({
   name: 'Claude Code commands',
   syntax: 'markdown',
   locations: [
-    ...everydayIn('.claude/commands/*.md', '.claude/commands/*/*.md', '.claude/skills/*/SKILL.md'),
-    ...atHome('.claude/commands/*.md', '.claude/skills/*/SKILL.md'),
+    ...everydayIn('.claude/commands/**/*.md', '.claude/skills/*/SKILL.md'),
+    ...atHome('.claude/commands/**/*.md', '.claude/skills/*/SKILL.md'),
   ],
   movedBy: [['CLAUDE_CONFIG_DIR', '.claude']],
   ...settingsOnly('Claude Code documentation, slash-commands.md'),

@@ -10,10 +10,7 @@ import { membersOf, valueAt } from '../syntax/tree';
 export default defineClient({
   name: 'Continue',
   syntax: 'jsonc',
-  locations: [
-    ...inFolder('.continue/mcpServers/*.json', '.continue/mcpServers/*/*.json'),
-    ...atHome('.continue/mcpServers/*.json', '.continue/mcpServers/*/*.json'),
-  ],
+  locations: [...inFolder('.continue/mcpServers/**/*.json'), ...atHome('.continue/mcpServers/**/*.json')],
   references: { ...BRACED, only: ['env'] },
   startsUnasked: {
     value: true,

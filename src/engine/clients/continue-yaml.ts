@@ -14,14 +14,13 @@ export default defineClient({
   syntax: 'yaml',
   locations: [
     ...inFolder(
-      ...['.continue/mcpServers/*.yaml', '.continue/mcpServers/*.yml', '.continue/config.yaml'],
-      ...['.continue/mcpServers/*/*.yaml', '.continue/mcpServers/*/*.yml'],
+      ...['.continue/mcpServers/**/*.yaml', '.continue/mcpServers/**/*.yml', '.continue/config.yaml'],
       ...['.continue/agents/*.yaml', '.continue/assistants/*.yaml', '.continue/configs/*.yaml'],
     ),
     ...atHome(
       '.continue/config.yaml',
-      '.continue/mcpServers/*.yaml',
-      '.continue/mcpServers/*/*.yaml',
+      '.continue/mcpServers/**/*.yaml',
+      '.continue/mcpServers/**/*.yml',
       '.continue/agents/*.yaml',
     ),
   ],

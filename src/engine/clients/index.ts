@@ -26,6 +26,7 @@ import codeWorkspace from './code-workspace';
 import codebuddy from './codebuddy';
 import codebuff from './codebuff';
 import codewhale from './codewhale';
+import codexCopy from './codex-copy';
 import codexDotenv from './codex-dotenv';
 import codexHooks from './codex-hooks';
 import codex from './codex';
@@ -168,6 +169,7 @@ export const clients = {
   codebuddy,
   codebuff,
   codewhale,
+  'codex-copy': codexCopy,
   'codex-dotenv': codexDotenv,
   'codex-hooks': codexHooks,
   codex,

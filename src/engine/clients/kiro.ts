@@ -1,8 +1,12 @@
 import { defineClient } from '../model/client';
-import { BRACED, underMcpServers } from '../model/usualClient';
+import { readServerMap, readServersUnder } from '../model/readServers';
+import { BRACED } from '../model/usualClient';
+import { valueAt } from '../syntax/tree';
+
+const ENTRY = { approvalKeys: ['autoApprove'] };
 
 /**
- * `.kiro/settings/mcp.json`: servers for Kiro, of a repository and of the person.
+ * `.kiro/settings/mcp.json`: servers for Kiro, of a repository and of the person; those of installed powers stand apart.
  * Source: kiro.dev/docs/mcp/configuration and /docs/mcp/security (a variable counts once its name is approved).
  */
 export default defineClient({
@@ -19,5 +23,9 @@ export default defineClient({
     source: 'kiro.dev/docs/mcp/configuration',
   },
   precedence: { order: ['workspace', 'user'], source: 'kiro.dev/docs/mcp/configuration' },
-  ...underMcpServers({ approvalKeys: ['autoApprove'] }),
+  serversKey: ['mcpServers'],
+  readServers: ({ root }) => [
+    ...readServersUnder(root, 'mcpServers', ENTRY),
+    ...readServerMap(valueAt(root, 'powers', 'mcpServers'), ENTRY),
+  ],
 });

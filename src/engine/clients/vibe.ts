@@ -20,5 +20,5 @@ export default defineClient({
   },
   precedence: { order: ['workspace', 'user'], source: 'mistralai/mistral-vibe@ac8f1a0, README.md' },
   serversKey: ['mcp_servers'],
-  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp_servers')),
+  readServers: ({ root }) => readServerMap(valueAt(root, 'mcp_servers'), { commandIs: 'words' }),
 });

@@ -23,7 +23,7 @@ export type Platform = 'linux' | 'macos' | 'windows';
  *
  * `workspace`: below any folder, such as `.cursor/mcp.json`. `user`: below one of the bases, such as `.cursor/mcp.json`
  * in the home folder. `managed`: an administrator's, from the top of the file system. One `*` in a segment stands for
- * any text there: `*` for any name, `*.json` for any with that ending.
+ * any text there: `*` for any name, `*.json` for any with that ending. `**` stands for any folders, or none.
  */
 export interface Location {
   readonly scope: Scope;

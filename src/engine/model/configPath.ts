@@ -32,8 +32,8 @@ interface KnownLocations {
   readonly names: ConfigNames;
   /** The same without names that could be anything, such as `*.md`, unless their folder is the right one. */
   readonly loneNames: ConfigNames;
-  /** The last two names of those right folders, folded. */
-  readonly openFolders: readonly (readonly [above: string, own: string])[];
+  /** The nearest plain name of those right folders, folded, and how far above the file's own folder it stands. */
+  readonly openFolders: readonly (readonly [name: string, above: number])[];
 }
 
 const prepared = new WeakMap<Formats, Map<Scope, KnownLocations>>();
@@ -51,9 +51,8 @@ export const mayBeConfig = (name: string, formats: Formats): boolean =>
  */
 export function mayBeConfigIn(folder: string, formats: Formats): (name: string) => boolean {
   const { names, loneNames, openFolders } = knownFor(formats, 'workspace');
-  const [own = '', above = ''] = folder.split('/').reverse();
-  const [isOwn, isAbove] = [nameTest(own), nameTest(above)];
-  const isOpen = openFolders.some(([a, b]) => isOwn(b) && (b !== '*' || isAbove(a)));
+  const tests = folder.split('/').reverse().map(nameTest);
+  const isOpen = openFolders.some(([name, above]) => tests[above]?.(name));
   if (isOpen || folder === '') return name => mayBeOneOf(name, names);
   return name => mayBeOneOf(name, loneNames, names);
 }
@@ -129,19 +128,33 @@ function knownFor(formats: Formats, scope: Scope): KnownLocations {
   const before = scopes.get(scope);
   if (before) return before;
   const known = Object.entries(formats).flatMap(([id, { locations }]) =>
-    locations.filter(it => it.scope === scope).map(it => prepare(id, it)),
+    locations.filter(it => it.scope === scope).flatMap(it => prepare(id, it)),
   );
   const made = arrange(known.sort((a, b) => b.segments.length - a.segments.length));
   scopes.set(scope, made);
   return made;
 }
 
-const prepare = (id: string, location: Location): Known => ({
-  id,
-  location,
-  segments: location.path.split('/'),
-  folded: foldedSegments(location.path),
-});
+const prepare = (id: string, location: Location): Known[] =>
+  spelledOut(location.path).map(path => ({
+    id,
+    location,
+    segments: path.split('/'),
+    folded: foldedSegments(path),
+  }));
+
+/** Most folders that stand for one `**`. */
+const DEEPEST = 4;
+
+/** The path with a `*` for each folder that its `**` may stand for. */
+export function spelledOut(path: string): string[] {
+  const at = path.indexOf('**/');
+  if (at < 0) return [path];
+  return Array.from(
+    { length: DEEPEST + 1 },
+    (_, folders) => path.slice(0, at) + '*/'.repeat(folders) + path.slice(at + 3),
+  );
+}
 
 function arrange(all: readonly Known[]): KnownLocations {
   const byName = new Map<string, Known[]>();
@@ -160,8 +173,14 @@ function arrange(all: readonly Known[]): KnownLocations {
     open,
     names: configNames(named(open), posed),
     loneNames: configNames(named(open.filter(it => it.segments.length === 1)), posed),
-    openFolders: inFolders.map(({ folded }) => [folded.at(-3) ?? '', folded.at(-2) ?? ''] as const),
+    openFolders: inFolders.map(({ folded }) => nearestName(folded)),
   };
+}
+
+function nearestName(folded: readonly string[]): readonly [name: string, above: number] {
+  const folders = folded.slice(0, -1);
+  const at = folders.findLastIndex(it => it !== '*');
+  return [folders[at] ?? '*', folders.length - 1 - at];
 }
 
 /** Whether a name is this one; a `*` in it stands for any text. */
@@ -212,8 +231,10 @@ function endsWith(path: readonly string[], end: readonly string[], same: (a: str
 export function homeOf(path: string, { locations }: ClientFormat): { readonly folder: string; readonly at?: Location } {
   const written = path.split('/');
   const ours = locations.filter(it => it.scope === 'workspace');
-  const fitting = ours.filter(it => endsWith(written, it.path.split('/'), fits));
-  const [at] = fitting.sort((a, b) => b.path.length - a.path.length);
-  const length = (at ?? ours[0])?.path.split('/').length ?? 1;
+  const spelled = ours.flatMap(at => spelledOut(at.path).map(it => ({ at, names: it.split('/') })));
+  const fitting = spelled.filter(it => endsWith(written, it.names, fits));
+  const [found] = fitting.sort((a, b) => b.at.path.length - a.at.path.length);
+  const at = found?.at;
+  const length = (found ?? spelled[0])?.names.length ?? 1;
   return { folder: written.slice(0, Math.max(0, written.length - length)).join('/'), ...(at && { at }) };
 }
