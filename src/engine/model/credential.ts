@@ -1,7 +1,7 @@
 import { type Member, membersOf, type Node } from '../syntax/tree';
 import { part, piecesOf, type Text } from '../text/text';
 import { placeOf, readAddress } from './address';
-import { credentialsIn, type Found } from './credentialPlaces';
+import { credentialsIn, type Found, foundIn } from './credentialPlaces';
 import { credentialsBySpelling, type Judgement } from './judgeCredential';
 import type { McpServer } from './server';
 
@@ -55,7 +55,7 @@ function search(server: McpServer, launch: CommandParts): Credential[] {
     credentialsIn(setting.name, setting.text).map(it => credential(setting, it)),
   );
   const spelled = settings.flatMap(setting =>
-    credentialsBySpelling(setting.text.value).map(it => credential(setting, placed(setting, it))),
+    credentialsBySpelling(setting.text.value).map(it => credential(setting, foundIn(setting.name, setting.text, it))),
   );
   const remote = server.url !== undefined && placeOf(readAddress(server.url)?.host ?? '') === 'public';
   return withoutOverlaps([...found, ...spelled]).map(it => (remote ? guessable(it) : it));
@@ -76,24 +76,27 @@ function withoutRepeats(settings: readonly Setting[]): Setting[] {
   });
 }
 
-function placed({ name, text }: Setting, judgement: Judgement): Found {
-  const spot = part(text, judgement.start, judgement.end);
-  return { name, text: spot, replaceable: spot, judgement };
-}
-
-function credential(setting: Setting, { name, text, replaceable, judgement, inAddress }: Found): Credential {
-  const { kind, provider, confidence } = judgement;
+function credential(setting: Setting, found: Found): Credential {
+  const isWithin = setting.where === 'env' && found.name !== '' && setting.name !== found.name;
   return {
-    name,
-    ...(setting.where === 'env' && name !== '' && setting.name !== name ? { within: setting.name } : {}),
-    text,
-    replaceable,
-    where: inAddress ? 'address' : setting.where,
-    kind: kind === 'none' ? 'secret' : kind,
-    ...(provider === undefined ? {} : { provider }),
-    confidence,
+    ...credentialOf(found, found.inAddress ? 'address' : setting.where),
+    ...(isWithin && { within: setting.name }),
   };
 }
+
+/** What was found in a text, as a credential. `where`: the kind of place that the text stands in. */
+export const credentialOf = (
+  { name, text, replaceable, judgement: { kind, provider, confidence } }: Found,
+  where: Credential['where'],
+): Credential => ({
+  name,
+  text,
+  replaceable,
+  where,
+  kind: kind === 'none' ? 'secret' : kind,
+  ...(provider !== undefined && { provider }),
+  confidence,
+});
 
 /** The first of those that stand in the same place is kept: it knows its name best. */
 function withoutOverlaps(all: readonly Credential[]): Credential[] {

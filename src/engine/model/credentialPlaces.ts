@@ -14,6 +14,12 @@ export interface Found {
   readonly inAddress?: true;
 }
 
+/** What was judged in a text, in its place there. */
+export function foundIn(name: string, text: Text, judgement: Judgement): Found {
+  const spot = part(text, judgement.start, judgement.end);
+  return { name, text: spot, replaceable: spot, judgement };
+}
+
 /** Deeper than anyone nests JSON in strings. */
 const MAX_DEPTH = 4;
 
@@ -36,9 +42,9 @@ function judged(name: string, text: Text): Found[] {
   const judgement =
     own.kind === 'none' && holdsSecret(text.value) ? { ...own, kind: 'secret' as const, end: text.value.length } : own;
   if (judgement.kind === 'none') return [];
-  const spot = part(text, judgement.start, judgement.end);
+  const found = foundIn(name, text, judgement);
   const around = referencesIn(text.value).find(it => it.start <= judgement.start && judgement.end <= it.end);
-  return [{ name, text: spot, replaceable: around ? part(text, around.start, around.end) : spot, judgement }];
+  return [around ? { ...found, replaceable: part(text, around.start, around.end) } : found];
 }
 
 /** Whether a value is JSON in base64 with a credential in it, as servers that take all their settings at once want it. */
@@ -61,9 +67,7 @@ function basicLogin(name: string, text: Text): Found | 'template' | undefined {
     return 'template';
   if (password !== user && !isSamplePassword(password)) return undefined;
   const end = lead.length + encoded.length;
-  const spot = part(text, lead.length, end);
-  const judgement = { kind: 'sample' as const, start: lead.length, end, confidence: 'high' as const };
-  return { name: name || 'Authorization', text: spot, replaceable: spot, judgement };
+  return foundIn(name || 'Authorization', text, { kind: 'sample', start: lead.length, end, confidence: 'high' });
 }
 
 function decoded(base64: string): string {

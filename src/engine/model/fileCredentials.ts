@@ -2,8 +2,8 @@ import { type Document, itemsOf, type Member, member, membersOf, type Node, text
 import type { Range } from '../text/range';
 import { part, type Text } from '../text/text';
 import type { Scope } from './client';
-import type { Credential } from './credential';
-import { credentialsIn, type Found } from './credentialPlaces';
+import { type Credential, credentialOf } from './credential';
+import { credentialsIn, foundIn } from './credentialPlaces';
 import { credentialsBySpelling, judgeCredential } from './judgeCredential';
 import type { Entry } from './server';
 import { judgeName } from './settingName';
@@ -38,22 +38,12 @@ const searched = new WeakMap<Document, readonly FileCredential[]>();
 
 function search({ document, scope, environment, endpoints, servers }: Place): FileCredential[] {
   const variables = [...environment, ...endpoints.filter(it => it.kind === 'variable')].flatMap(({ name, value }) =>
-    value ? credentialsIn(name.value, value).map(it => toCredential(it, 'env')) : [],
+    value ? credentialsIn(name.value, value).map(it => credentialOf(it, 'env')) : [],
   );
   if (scope !== 'workspace') return once(variables);
   const entries = new Set(servers.map(it => it.member.value));
   return once([...variables, ...settingsBelow(document.root, '', entries), ...inComments(document)]);
 }
-
-const toCredential = ({ name, text, replaceable, judgement }: Found, where: Credential['where']): FileCredential => ({
-  name,
-  text,
-  replaceable,
-  where,
-  kind: judgement.kind === 'none' ? 'secret' : judgement.kind,
-  ...(judgement.provider === undefined ? {} : { provider: judgement.provider }),
-  confidence: judgement.confidence,
-});
 
 /** Deeper than any settings; a document may hold circles of aliases. */
 const DEEPEST = 30;
@@ -71,11 +61,11 @@ function settingsBelow(node: Node | undefined, name: string, servers: ReadonlySe
 /** By its spelling anywhere; by its name only where there is no doubt. */
 function inSetting(name: string, text: Text): FileCredential[] {
   if (text.value.length < 16) return [];
-  const spelled = credentialsBySpelling(text.value).map(it => toCredential(found(name, text, it), 'other'));
+  const spelled = credentialsBySpelling(text.value).map(it => credentialOf(foundIn(name, text, it), 'other'));
   if (spelled.length > 0 || !['secret', 'password', 'key'].includes(judgeName(name))) return spelled;
   const judgement = judgeCredential({ name, value: text.value });
   return judgement.kind === 'secret' && judgement.confidence === 'high'
-    ? [toCredential(found(name, text, judgement), 'other')]
+    ? [credentialOf(foundIn(name, text, judgement), 'other')]
     : [];
 }
 
@@ -88,13 +78,8 @@ const inQuestions = (questions: Node): FileCredential[] =>
     const hidden = member(it, 'password')?.value;
     const id = textOf(member(it, 'id')?.value)?.value ?? '';
     const name = hidden?.kind === 'boolean' && hidden.value === true && judgeName(id) === 'silent' ? `${id}-key` : id;
-    return credentialsIn(name, answer).map(one => ({ ...toCredential(one, 'other'), name: id || 'default', setting }));
+    return credentialsIn(name, answer).map(one => ({ ...credentialOf(one, 'other'), name: id || 'default', setting }));
   });
-
-function found(name: string, text: Text, judgement: Found['judgement']): Found {
-  const spot = part(text, judgement.start, judgement.end);
-  return { name, text: spot, replaceable: spot, judgement };
-}
 
 /** `"NAME": "value"` and `NAME=value`, as they are commented out. */
 const PAIR = /(?<![\w.-])["']?([A-Za-z][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["']?([^\s"',]{16,300})/g;
@@ -102,13 +87,13 @@ const PAIR = /(?<![\w.-])["']?([A-Za-z][\w-]{2,60})["']?\s{0,3}[:=]\s{0,3}["']?(
 function inComments(document: Document): FileCredential[] {
   return commentsOf(document).flatMap(({ start, end }) => {
     const text: Text = { value: document.text.slice(start, end), range: { start, end } };
-    const spelled = credentialsBySpelling(text.value).map(it => toCredential(found('', text, it), 'other'));
+    const spelled = credentialsBySpelling(text.value).map(it => credentialOf(foundIn('', text, it), 'other'));
     if (spelled.length > 0) return spelled;
     return [...text.value.matchAll(PAIR)].flatMap(({ 0: pair, 1: name = '', 2: value = '', index }) => {
       const judgement = judgeCredential({ name, value });
       if (judgement.kind !== 'secret' || judgement.confidence !== 'high') return [];
       const at = index + pair.length - value.length;
-      return [toCredential(found(name, part(text, at, at + value.length), judgement), 'other')];
+      return [credentialOf(foundIn(name, part(text, at, at + value.length), judgement), 'other')];
     });
   });
 }

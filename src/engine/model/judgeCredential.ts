@@ -164,8 +164,7 @@ const STORED =
 
 /** Paths, addresses, numbers, switches, mail addresses, and a value that only repeats its own name. */
 function isNoCredential(value: string, name: string): boolean {
-  if (/^(?:true|false|yes|no|on|off|none|null|undefined|auto|default|basic|bearer|oauth2?|default)$/i.test(value))
-    return true;
+  if (/^(?:true|false|yes|no|on|off|none|null|undefined|auto|default|basic|bearer|oauth2?)$/i.test(value)) return true;
   if (wordsOf(value).join('') === wordsOf(name).join(''))
     return judgeName(name) !== 'password' || !isSamplePassword(value);
   if (/^[+-]?[0-9]+(?:[.,][0-9]+)?$/.test(value)) return judgeName(name) !== 'password';

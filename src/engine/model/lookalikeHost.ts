@@ -70,7 +70,7 @@ function imitation(host: string, { seen, tall, labels }: Seen, known: KnownHost)
 const MISTYPED_ENDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['com', ['co', 'cm', 'om', 'con', 'comm', 'cam']],
   ['app', ['ap', 'apps']],
-  ['io', ['lo', 'oi', 'io.co']],
+  ['io', ['lo', 'oi']],
 ]);
 
 /** Without accents and the like: `lïnear` reads as `linear`. */
