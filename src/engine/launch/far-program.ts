@@ -1,7 +1,7 @@
 import { HTML_HOSTS, SCRIPT_HOSTS } from '../knowledge/programs';
 import type { Text } from '../text/text';
-import { hostOf, wordsOf } from './fetched';
-import { everyCommand, type Launch } from './launch';
+import { firstHost } from './fetched';
+import { everyCommand, type Launch, wordsBehind } from './launch';
 
 /** A program or script that Windows runs from another computer, or out of an address. */
 export function farProgram(launch: Launch): { readonly program: Text; readonly host: string | undefined } | undefined {
@@ -12,9 +12,9 @@ export function farProgram(launch: Launch): { readonly program: Text; readonly h
       const host = word && shareOf(word.value);
       if (word && host !== undefined) return { program: word, host };
     }
-    if (program && SCRIPT_HOSTS.has(runner) && hostOf(it) !== undefined) return { program, host: hostOf(it) };
+    if (program && SCRIPT_HOSTS.has(runner) && firstHost(it) !== undefined) return { program, host: firstHost(it) };
     const inline = HTML_HOSTS.has(runner)
-      ? wordsOf(it).find(at => /^(?:vbscript|javascript):/i.test(at.value))
+      ? wordsBehind(it).find(at => /^(?:vbscript|javascript):/i.test(at.value))
       : undefined;
     if (inline) return { program: inline, host: undefined };
   }

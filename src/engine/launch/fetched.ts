@@ -2,7 +2,7 @@ import { CONNECTORS, DOWNLOADERS, FAR_CONTENT, FETCH_AND_RUN, INTERPRETERS, UNPA
 import { type Range, span } from '../text/range';
 import type { Text } from '../text/text';
 import type { WordSet } from '../text/wordSet';
-import { everyCommand, type Launch } from './launch';
+import { everyCommand, type Launch, wordsBehind } from './launch';
 import { baseName, withoutVersion } from './program';
 
 /** Code that comes from the network and runs at once. */
@@ -18,18 +18,19 @@ const named = (launch: Launch, names: WordSet): boolean =>
 /** Whether a command does nothing but fetch something from the network. */
 export const isDownload = (launch: Launch): boolean =>
   named(launch, DOWNLOADERS) &&
-  (launch.runner !== 'certutil' || wordsOf(launch).some(it => /urlcache|verifyctl|https?:/i.test(it.value)));
+  (launch.runner !== 'certutil' || wordsBehind(launch).some(it => /urlcache|verifyctl|https?:/i.test(it.value)));
 
 /** A program that hands a shell of this machine to another computer: `nc -e sh host`, `socat TCP:host EXEC:sh`. */
 export const handsOutShell = (launch: Launch): boolean =>
   named(launch, CONNECTORS) &&
-  wordsOf(launch).some(({ value }) => /^(?:-[a-z]*[ec]|--(?:sh-)?exec)$|^(?:exec|system):/i.test(value));
+  wordsBehind(launch).some(({ value }) => /^(?:-[a-z]*[ec]|--(?:sh-)?exec)$|^(?:exec|system):/i.test(value));
 
 /** The first place where a launch runs what it has just fetched: through a pipe, a substitution or a file. */
 export function fetchedAndRun(launch: Launch): Fetched | undefined {
   const commands = everyCommand(launch);
   for (const it of commands) {
-    if (named(it, FETCH_AND_RUN) && (hostOf(it) !== undefined || wordsOf(it).some(isShare))) return found(it, it);
+    if (named(it, FETCH_AND_RUN) && (firstHost(it) !== undefined || wordsBehind(it).some(isShare)))
+      return found(it, it);
     const substituted = it.others.find(at => at.joint === 'substitution' && everyCommand(at.launch).some(isDownload));
     if (substituted && (runsText(it) || (!it.program && commands.some(runsVariable))))
       return found(everyCommand(substituted.launch).find(isDownload) ?? it, it);
@@ -61,7 +62,7 @@ const bringsText = (launch: Launch): boolean => {
   const asked = FAR_CONTENT[launch.runner ?? ''];
   return (
     asked?.test(
-      wordsOf(launch)
+      wordsBehind(launch)
         .map(it => it.value)
         .join(' ')
         .slice(0, 2_000),
@@ -77,7 +78,7 @@ const placeOf = (launch: Launch): number => launch.program?.range.start ?? 0;
 function found(download: Launch, runner: Launch): Fetched {
   const ranges = [download.program?.range, runner.program?.range].filter(it => it !== undefined);
   const [first = { start: 0, end: 0 }, second = first] = ranges;
-  const host = hostOf(download);
+  const host = firstHost(download);
   return { range: span(first, second), ...(host !== undefined && { host }) };
 }
 
@@ -113,7 +114,7 @@ const filesRun = (launch: Launch): string[] =>
     .filter(it => it !== '');
 
 const filesNamed = (launch: Launch): string[] =>
-  [...wordsOf(launch), ...launch.redirections.map(it => it.target)].map(it => baseName(it.value));
+  [...wordsBehind(launch), ...launch.redirections.map(it => it.target)].map(it => baseName(it.value));
 
 /** The file that the download wrote, or anything once an archive was opened. */
 export function runsFile(launch: Launch, download: Launch, after: readonly Launch[]): boolean {
@@ -128,23 +129,17 @@ export function codeIn(launch: Launch): Text | undefined {
   if (launch.inline) return launch.inline.code;
   const { program } = launch;
   if (!program || !/^(?:&?\(|iex\b|\[)/i.test(program.value)) return undefined;
-  const value = [program, ...wordsOf(launch)].map(it => it.value).join(' ');
+  const value = [program, ...wordsBehind(launch)].map(it => it.value).join(' ');
   return { value, range: program.range };
 }
 
 /** `\\\\computer\\share\\file`, which Windows fetches from that computer. */
 const isShare = ({ value }: Text): boolean => /^(?:\/i:)?\\\\(?![?.]\\|localhost\\|wsl)[^\\\s]{1,255}\\/i.test(value);
 
-/** The words of a command behind its program. */
-export const wordsOf = (launch: Launch): readonly Text[] => [
-  ...launch.flags.flatMap(it => [it.name, ...(it.value ? [it.value] : [])]),
-  ...launch.args,
-];
-
 /** The host of the first address in a command's words, without credentials. */
-export function hostOf(launch: Launch): string | undefined {
+export function firstHost(launch: Launch): string | undefined {
   const program = launch.program ? [launch.program] : [];
-  for (const { value } of [...launch.remoteUrls, ...wordsOf(launch), ...program]) {
+  for (const { value } of [...launch.remoteUrls, ...wordsBehind(launch), ...program]) {
     const host = hostIn(value);
     if (host !== undefined) return host;
   }

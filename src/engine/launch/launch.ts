@@ -162,6 +162,12 @@ export const flagsAround = ({ wrappers, flags }: Pick<Launch, 'wrappers' | 'flag
   ...flags,
 ];
 
+/** The words of a command behind its program. */
+export const wordsBehind = ({ flags, args }: Pick<Launch, 'flags' | 'args'>): readonly Text[] => [
+  ...flags.flatMap(it => [it.name, ...(it.value ? [it.value] : [])]),
+  ...args,
+];
+
 /** A launch of nothing, to start from. */
 export const NO_LAUNCH: Launch = {
   wrappers: [],

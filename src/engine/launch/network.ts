@@ -2,8 +2,8 @@ import { FETCHES, PIPED } from '../knowledge/code-patterns';
 import { DOWNLOADERS, NETWORK_PROGRAMS } from '../knowledge/programs';
 import { placeOf, readAddress } from '../model/address';
 import type { Text } from '../text/text';
-import { codeIn, handsOutShell, wordsOf } from './fetched';
-import { everyCommand, type Launch } from './launch';
+import { codeIn, handsOutShell } from './fetched';
+import { everyCommand, type Launch, wordsBehind } from './launch';
 
 /** What in a launch reaches another machine, as far as its words tell; what only talks to this one is left out. */
 export const reachesNetwork = (launch: Launch): Text | undefined =>
@@ -24,7 +24,7 @@ function reachIn(launch: Launch): Text | undefined {
   if (device ?? away) return device ?? away;
   if (code && (FETCHES.test(code.value) || PIPED.test(code.value))) return code;
   if (!program || !(DOWNLOADERS.has(runner) || NETWORK_PROGRAMS.has(runner))) return undefined;
-  const hosts = wordsOf(launch).flatMap(it => hostLike(it.value) ?? []);
+  const hosts = wordsBehind(launch).flatMap(it => hostLike(it.value) ?? []);
   return hosts.length > 0 && hosts.every(it => !isAway(it)) ? undefined : program;
 }
 

@@ -2,8 +2,7 @@ import { CONNECTORS, DOWNLOADERS } from '../knowledge/programs';
 import { sensitivePath } from '../model/sensitivePath';
 import { part, type Text } from '../text/text';
 import { wordSet } from '../text/wordSet';
-import { wordsOf } from './fetched';
-import { everyCommand, type Launch } from './launch';
+import { everyCommand, type Launch, wordsBehind } from './launch';
 import { reachesNetwork } from './network';
 
 /** Programs that pass on what is in a file. */
@@ -16,17 +15,21 @@ export function credentialsSent(launch: Launch): { readonly at: Text; readonly w
   const commands = everyCommand(launch);
   const sends = commands.filter(it => isSender(it) && reachesNetwork({ ...it, others: [] }));
   if (sends.length === 0) return undefined;
-  const attached = sends.flatMap(wordsOf).flatMap(it => {
+  const attached = sends.flatMap(wordsBehind).flatMap(it => {
     const file = /^(?:[\w-]{1,40}=)?[@<](?=[~/.$%\w])/.exec(it.value);
     return file ? [part(it, file[0].length)] : [];
   });
-  const read = commands.filter(it => READERS.has(it.runner ?? '')).flatMap(it => [it.script ?? [], wordsOf(it)].flat());
+  const read = commands
+    .filter(it => READERS.has(it.runner ?? ''))
+    .flatMap(it => [it.script ?? [], wordsBehind(it)].flat());
   const input = sends.flatMap(it => it.redirections).flatMap(it => (it.operator === '<' ? [it.target] : []));
   for (const at of [...attached, ...read, ...input]) {
     const found = sensitivePath(at.value);
     if (found && !found.milder) return { at, what: found.what };
   }
-  const everything = commands.find(it => PRINTS_ALL.test(it.runner ?? '') && wordsOf(it).length === 0 && !it.script);
+  const everything = commands.find(
+    it => PRINTS_ALL.test(it.runner ?? '') && wordsBehind(it).length === 0 && !it.script,
+  );
   return everything?.program && { at: everything.program, what: 'all variables, and the keys in them,' };
 }
 

@@ -3,7 +3,7 @@ import { withoutCommand } from '../../finding/removeCommand';
 import { shown } from '../../finding/shown';
 import { CODE_HOSTS } from '../../knowledge/code-hosts';
 import { reachesNetwork, toAnotherComputer } from '../../launch/network';
-import { programName } from '../../launch/programName';
+import { shownProgram } from '../../launch/shownProgram';
 import { hostOf } from '../../launch/source';
 import { placeOf, readAddress } from '../../model/address';
 import type { Text } from '../../text/text';
@@ -53,7 +53,7 @@ function judge({ of, line, launch, moment }: CheckedCommand, plain: Severity): J
   }
   const shell = toAnotherComputer(launch);
   if (shell) return { at: shell, message: 'Connects a shell to another computer', severity: 'critical' };
-  const program = programName(launch, line.value);
+  const program = shownProgram(launch, line.value);
   const network = reachesNetwork(launch);
   return network
     ? { at: network, message: `Runs by itself and reaches the network: ${program}`, severity: 'high' }

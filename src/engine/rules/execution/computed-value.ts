@@ -3,7 +3,7 @@ import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { CREDENTIAL_PROGRAMS, PLAIN_EDITOR_COMMANDS, PLAIN_PROGRAMS_BESIDE } from '../../knowledge/credential-programs';
 import { everyCommand, type Launch } from '../../launch/launch';
-import { programName } from '../../launch/programName';
+import { shownProgram } from '../../launch/shownProgram';
 import { holds } from '../../text/range';
 import { type CheckedCommand, type CheckedFile, defineRule } from '../rule';
 
@@ -44,7 +44,7 @@ function say({ document, scope, commands }: CheckedFile, command: CheckedCommand
     report(line, `Runs a command of the editor for its value: ${shown(line.value, 60)}`, details);
     return;
   }
-  const program = programName(launch, line.value);
+  const program = shownProgram(launch, line.value);
   // Nobody but a plugin knows this folder: what is in it came with the plugin, and nothing runs outside of one.
   const usual = line.value.includes('${CLAUDE_PLUGIN_ROOT}') ? 'medium' : 'high';
   const severity = everyCommand(launch).every(asksManager) ? 'low' : usual;

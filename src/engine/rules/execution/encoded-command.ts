@@ -1,8 +1,8 @@
 import type { Report } from '../../finding/report';
 import { DECODES, RUNS_TEXT } from '../../knowledge/code-patterns';
 import { DECODERS, INFLATERS, SCRAMBLERS } from '../../knowledge/programs';
-import { codeIn, readsInput, runsFile, wordsOf } from '../../launch/fetched';
-import { everyCommand, type Launch } from '../../launch/launch';
+import { codeIn, readsInput, runsFile } from '../../launch/fetched';
+import { everyCommand, type Launch, wordsBehind } from '../../launch/launch';
 import { nestedLines } from '../../launch/nested-lines';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
@@ -55,19 +55,19 @@ function hiddenIn(launch: Launch): Hidden | undefined {
   }
   if (launch.program && /^\/[\w/*[\]-]{0,100}\?/.test(launch.program.value))
     return { at: launch.program, message: 'Hides the name of the program behind a pattern' };
-  const address = [...wordsOf(launch), launch.script, code].find(it => it && isCodeAddress(it));
+  const address = [...wordsBehind(launch), launch.script, code].find(it => it && isCodeAddress(it));
   return address && { at: address, message: 'Runs code that is hidden in a data: address' };
 }
 
 /** `base64 -d` beside something that runs what comes out of it. */
 function decodedIn(decoder: Launch, commands: readonly Launch[]): Hidden | undefined {
   const { runner = '', program, inline } = decoder;
-  const words = wordsOf(decoder);
+  const words = wordsBehind(decoder);
   const decodes = DECODERS.has(runner)
     ? words.some(isDecoding)
     : (SCRAMBLERS.has(runner) && !words.some(it => /^-[a-z]*[ds]/.test(it.value))) ||
       (runner === 'printf' && words.some(isEscaped));
-  const text = inline ? [inline.code] : /^[[($]/.test(program?.value ?? '') ? [program, ...wordsOf(decoder)] : [];
+  const text = inline ? [inline.code] : /^[[($]/.test(program?.value ?? '') ? [program, ...wordsBehind(decoder)] : [];
   const said = text.length > 0 && DECODES.test(text.map(it => it?.value).join(' '));
   const unpacks = INFLATERS.has(runner) && commands.some(it => it !== decoder && readsInput(it));
   if (program && unpacks) return { at: program, message: 'Unpacks code that nobody can read, and runs it' };
