@@ -29,13 +29,12 @@ const FILES: readonly SettingsFile[] = [
 export async function registriesIn(folders: readonly string[], pathOf: (file: string) => string): Promise<Registries> {
   const found: Record<string, FolderRegistry> = Object.create(null);
   for (const folder of folders) {
-    const isUvKnown = Object.hasOwn(found, 'uv:1');
-    for (const { name, reader, read } of FILES) {
+    // What uv reads in the nearest folder counts alone.
+    const files = FILES.filter(it => it.reader !== 'uv' || !Object.hasOwn(found, 'uv:1'));
+    for (const { name, reader, read } of files) {
       const file = join(folder, name);
-      for (const [index, [scope, address]] of (await read(file)).slice(0, MOST).entries()) {
-        const key = reader === 'uv' ? `uv:${index + 1}` : `${reader}:${scope}`;
-        if (!(reader === 'uv' && isUvKnown)) found[key] ??= { address, from: pathOf(file) };
-      }
+      for (const [index, [scope, address]] of (await read(file)).slice(0, MOST).entries())
+        found[reader === 'uv' ? `uv:${index + 1}` : `${reader}:${scope}`] ??= { address, from: pathOf(file) };
     }
   }
   return found;

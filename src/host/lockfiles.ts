@@ -45,22 +45,16 @@ export class LockFiles {
   async versionsFor(configFile: string, wanted: ReadonlySet<string>): Promise<Locked> {
     const locked: Record<string, LockedVersion> = Object.create(null);
     const notRead: { file: string; why: string }[] = [];
-    const open = new Set(wanted);
     const folders = this.#foldersAbove(dirname(configFile));
-    for (const folder of folders) {
-      for (const [name, { ecosystem }] of Object.entries(LOCK_FORMATS)) {
-        if (![...open].some(it => it.startsWith(`${ecosystem}:`))) continue;
-        const file = join(folder, name);
-        const found = await this.#readOnce(file, name);
-        const from = this.#pathOf(file);
-        if (found && 'why' in found) notRead.push({ file: from, why: found.why });
-        if (!found || 'why' in found) continue;
-        for (const key of open) {
-          const version = key.startsWith(`${ecosystem}:`) && found.versions.get(key.slice(ecosystem.length + 1));
-          if (version) locked[key] = { version, from };
-        }
-        for (const key of Object.keys(locked)) open.delete(key);
-      }
+    const places = folders.flatMap(folder => Object.entries(LOCK_FORMATS).map(it => [folder, ...it] as const));
+    for (const [folder, name, { ecosystem }] of places) {
+      const open = [...wanted].filter(it => it.startsWith(`${ecosystem}:`) && !Object.hasOwn(locked, it));
+      if (open.length === 0) continue;
+      const file = join(folder, name);
+      const from = this.#pathOf(file);
+      const found = await this.#readOnce(file, name);
+      if (found && 'why' in found) notRead.push({ file: from, why: found.why });
+      else if (found) Object.assign(locked, versionsIn(found.versions, open, from));
     }
     const registries = await registriesIn(folders, it => this.#pathOf(it));
     return { locked, registries, notRead };
@@ -84,6 +78,12 @@ export class LockFiles {
     this.#read.set(file, reading);
     return reading;
   }
+}
+
+/** The versions of some packages, `ecosystem:name`, as far as a lock file has them. */
+function versionsIn(versions: Versions, packages: readonly string[], from: string): Record<string, LockedVersion> {
+  const known = packages.map(it => [it, versions.get(it.slice(it.indexOf(':') + 1))] as const);
+  return Object.fromEntries(known.flatMap(([key, version]) => (version ? [[key, { version, from }]] : [])));
 }
 
 async function readLock(path: string, name: string): Promise<LockRead> {
