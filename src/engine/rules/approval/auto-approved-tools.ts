@@ -7,6 +7,7 @@ import type { Approval } from '../../model/approval';
 import { APPROVAL_REACHES } from '../../model/approvalReach';
 import { toolReach } from '../../model/toolName';
 import type { ToolReach } from '../../model/toolReach';
+import type { Text } from '../../text/text';
 import { type CheckedFile, defineRule } from '../rule';
 
 const LEVELS: Readonly<Record<ToolReach, Severity>> = {
@@ -50,23 +51,33 @@ const TITLES = { some: 'Keep only the tools that read', all: 'Let every tool ask
 
 type Reach = (name: string) => ToolReach | undefined;
 
-/** One finding for a list, at the tool that reaches furthest. */
+/** Says of an approval what runs unasked: everything, or the tools that reach furthest. */
 function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report): void {
-  const { of, names, member, unread, milder } = approval;
+  const { of, names, member, item, unread, milder } = approval;
   const milderBy = [unread, milder, file.scope !== 'workspace'].filter(it => it === true);
   const level = (severity: Severity) => milderBy.reduce(it => lowered(it), severity);
-  if (names === 'all') {
-    report(
-      approval.item ?? member,
-      `Every ${of === 'commands' ? 'command' : 'tool'} runs without asking${unread ? ', in clients that read this' : ''}`,
-      {
-        severity: level('high'),
-        key: member.key.value,
-        fixes: [withoutApproval(file.document, approval, [], TITLES)],
-      },
-    );
+  if (names !== 'all') {
+    sayWorst(file, approval, names, reach, level, report);
     return;
   }
+  const where = unread ? ', in clients that read this' : '';
+  report(item ?? member, `Every ${of === 'commands' ? 'command' : 'tool'} runs without asking${where}`, {
+    severity: level('high'),
+    key: member.key.value,
+    fixes: [withoutApproval(file.document, approval, [], TITLES)],
+  });
+}
+
+/** One finding for a list, at the tool that reaches furthest. */
+function sayWorst(
+  { document }: CheckedFile,
+  approval: Approval,
+  names: readonly Text[],
+  reach: Reach,
+  level: (severity: Severity) => Severity,
+  report: Report,
+): void {
+  const { of, member, milder } = approval;
   const judged = names.flatMap(name => {
     const found = reach(name.value);
     return found ? [{ name, severity: LEVELS[found], reach: found }] : [];
@@ -76,20 +87,11 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
   // A shell for as long as one command runs is what most people's commands ask for.
   const usual = milder === true && of === 'tools' && worst.name.value === 'Bash';
   const same = judged.filter(it => it.severity === worst.severity).map(it => it.name);
+  const gone = judged.map(it => it.name);
   report(worst.name, approvedWords(of, same, worst.reach), {
     severity: usual ? lowered(level(worst.severity)) : level(worst.severity),
     key: member.key.value,
     related: same.slice(1, 10).map(it => ({ message: 'Also runs without asking', at: it.range })),
-    fixes:
-      worst.severity === 'info'
-        ? []
-        : [
-            withoutApproval(
-              file.document,
-              approval,
-              judged.map(it => it.name),
-              TITLES,
-            ),
-          ],
+    fixes: worst.severity === 'info' ? [] : [withoutApproval(document, approval, gone, TITLES)],
   });
 }
