@@ -26,6 +26,7 @@ export default defineClient({
   ],
   references: {
     expands: [/\$\{\{\s*(?:secrets|inputs)\.[^{}]*\}\}/],
+    kept: 'secret',
     environment: name => `\${{ secrets.${name} }}`,
   },
   startsUnasked: {

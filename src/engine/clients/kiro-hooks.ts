@@ -13,6 +13,8 @@ export default defineClient({
   isFor: ({ root }) => valueAt(root, 'then') !== undefined,
   readCommands: ({ root }) => {
     const enabled = valueAt(root, 'enabled');
-    return enabled?.kind === 'boolean' && enabled.value === false ? [] : commandAt(root, ['then', 'command'], 'hook');
+    const isOff = enabled?.kind === 'boolean' && enabled.value === false;
+    if (isOff || root?.kind !== 'object') return [];
+    return commandAt(root, ['then', 'command'], 'hook').map(it => ({ ...it, switchable: root }));
   },
 });

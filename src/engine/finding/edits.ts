@@ -7,6 +7,7 @@ import { holds, type Range } from '../text/range';
 import type { Text } from '../text/text';
 import { removeFromList } from './commaList';
 import { BLANK } from './fix';
+import { gapBefore, lineBefore } from './gap';
 import { addLines, removeLines } from './lineList';
 
 /**
@@ -81,8 +82,7 @@ export function betweenItems({ text, syntax }: Document, server: Node, wanted: T
   const item = items[index];
   if (item?.kind !== 'string' || item.text.range.end !== wanted.range.end || text[item.range.start] !== '"')
     return undefined;
-  const neighbour = items[index === 0 ? 1 : index] ?? item;
-  return `",${blanksBefore(text, neighbour.range.start)}"`;
+  return `",${gapBefore(text, items, index === 0 ? 1 : index)}"`;
 }
 
 /** Adds a member after the last one of an object, laid out like its siblings. `value` is source text. */
@@ -103,7 +103,7 @@ export function appendItem(document: Document, array: ArrayNode, value: string):
 function append(document: Document, { range }: Node, all: readonly (Member | Node)[], spelled: string): Edit {
   const last = all.findLast(it => holds(range, it.range));
   if (!last) return { range: { start: range.start + 1, end: range.start + 1 }, text: spelled };
-  const lead = blanksBefore(document.text, last.range.start);
+  const lead = gapBefore(document.text, all, all.length);
   return { range: { start: last.range.end, end: last.range.end }, text: `,${lead}${spelled}` };
 }
 
@@ -123,10 +123,4 @@ export function spelledLike(document: Document, value: string, sibling: Node | u
 }
 
 /** The line end and indentation before an offset, or one blank where it follows on the same line. */
-export function blanksBefore(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && /[ \t]/.test(text[start - 1] ?? '')) start -= 1;
-  if (text[start - 1] !== '\n') return ' ';
-  start -= text[start - 2] === '\r' ? 2 : 1;
-  return text.slice(start, offset);
-}
+export const blanksBefore = (text: string, offset: number): string => lineBefore(text, offset) ?? ' ';

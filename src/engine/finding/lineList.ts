@@ -24,8 +24,10 @@ export function removeLines(list: CommaList, gone: ReadonlySet<Thing>): Edit[] {
     text,
     removes: { from: container.range, things: things.map(it => it.range) },
   });
-  if (leaving.length === all.length)
-    return [edit(withoutLineEnd(document.text, container.range), all, container.kind === 'object' ? '{}' : '[]')];
+  if (leaving.length === all.length) {
+    const { range, text } = emptied(list);
+    return [edit(range, all, text)];
+  }
   // The first thing may share its line with the dash of a list around: what follows moves up to its place.
   const kept = all.findIndex(it => !gone.has(it));
   const moving = standsAlone(list, 0) ? 0 : kept;
@@ -37,6 +39,19 @@ export function removeLines(list: CommaList, gone: ReadonlySet<Thing>): Edit[] {
     edits.push(edit(range, all.slice(run.start, run.end)));
   }
   return edits;
+}
+
+/** What stays of a block of which nothing is left: brackets behind its key; of front matter, nothing. */
+function emptied({ document, container }: CommaList): { readonly range: Range; readonly text: string } {
+  const { text, syntax, root } = document;
+  const range = withoutLineEnd(text, container.range);
+  if (syntax === 'markdown' && container === root)
+    return { range: { ...range, end: lineEnd(text, range.end) }, text: '' };
+  const brackets = container.kind === 'object' ? '{}' : '[]';
+  const blanks = /:[ \t]{0,20}\r?\n[ \t]{0,200}$/.exec(text.slice(Math.max(0, range.start - 230), range.start));
+  return blanks
+    ? { range: { start: range.start - blanks[0].length + 1, end: range.end }, text: ` ${brackets}` }
+    : { range, text: brackets };
 }
 
 /** What leaves, in pieces that stand together, as indexes. */

@@ -72,12 +72,12 @@ function toInput(document: Document, formats: readonly ClientFormat[], variable:
 
 function toEnvironment(document: Document, formats: readonly ClientFormat[], variable: string, it: Credential): Fix[] {
   const [format] = formats;
-  const { environment, only } = format?.references ?? {};
+  const { environment, only, kept = 'environment variable' } = format?.references ?? {};
   const reference = environment?.(variable);
   if (!format || reference === undefined || only?.every(where => where !== it.where)) return [];
   return [
     {
-      title: `Take it from the environment variable ${variable} in ${format.name}; then rotate it${literalFor(formats, reference)}`,
+      title: `Take it from the ${kept} ${variable} in ${format.name}; then rotate it${literalFor(formats, reference)}`,
       safety: 'unsafe',
       edits: [replaceText(document, it.replaceable, reference)],
     },
@@ -105,9 +105,9 @@ export function variableName(server: string, { name, where, provider }: Credenti
   if (where === 'address' && whole && !provider) return `${whole[1] || snake(server).slice(0, 40)}_PASSWORD`;
   if (where === 'env' && /^[A-Za-z_]\w*$/.test(name) && !/_headers$/i.test(name)) return name;
   const vague =
-    /^(?:|AUTHORIZATION|(?:API_?|AUTH_?|ACCESS_?)?(?:TOKEN|KEY)|BEARER|SECRET|CLIENT_SECRET|PASSWORD|PASS|AUTH|HEADER|HEADERS|COOKIE|URL|E|H)$/;
+    /^(?:|AUTHORIZATION|(?:API_?|AUTH_?|ACCESS_?)?(?:TOKEN|KEY)|BEARER|SECRET|CLIENT_SECRET|PASSWORD|PASS|AUTH|HEADER|HEADERS|COOKIE|URL|[A-Z])$/;
   if (!vague.test(own)) return own;
-  const last = /^(?:AUTHORIZATION|BEARER|AUTH|HEADERS?|E|H|URL|)$/.test(own) ? 'TOKEN' : own;
+  const last = /^(?:AUTHORIZATION|BEARER|AUTH|HEADERS?|[A-Z]|URL|)$/.test(own) ? 'TOKEN' : own;
   if (own === '' && where === 'address' && !provider)
     return [snake(server).slice(0, 40), 'PASSWORD'].filter(Boolean).join('_');
   return [snake(server).slice(0, 40), last].filter(Boolean).join('_');
@@ -115,7 +115,7 @@ export function variableName(server: string, { name, where, provider }: Credenti
 
 const snake = (value: string): string =>
   value
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([a-z][0-9]{0,9})([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^[_0-9]{1,100}|_{1,100}$/g, '')
     .toUpperCase();

@@ -1,10 +1,10 @@
 import type { McpServer } from '../model/server';
-import type { ArrayNode, Document, Node, TextNode } from '../syntax/tree';
+import { type ArrayNode, type Document, membersOf, type Node, type TextNode } from '../syntax/tree';
 import { nodesAround } from '../syntax/walk';
 import type { Edit } from '../text/edit';
 import { holds, type Range } from '../text/range';
-import type { Text } from '../text/text';
-import { removeItems, replaceText } from './edits';
+import { isStandIn, type Text } from '../text/text';
+import { removeItems, removeMembers, replaceText } from './edits';
 
 /**
  * Takes words off the command line of a server, wherever they stand: items of a list go with their commas, words of a
@@ -12,8 +12,12 @@ import { removeItems, replaceText } from './edits';
  */
 export function removeWords(document: Document, { node }: McpServer, words: readonly Text[]): Edit[] | undefined {
   const lists = new Map<ArrayNode, Node[]>();
-  const edits: Edit[] = [];
-  for (const piece of pieces(document, words)) {
+  const letters = words.flatMap(it => letterOf(document, it, words) ?? []);
+  const edits: Edit[] = letters.map(it => ({ range: it.range, text: '' }));
+  const rest = words.filter(it => !letters.some(at => at.words.includes(it)));
+  const described = words.find(isStandIn);
+  if (described) return removeDescribed(document, node, described.range);
+  for (const piece of pieces(document, rest)) {
     const around = nodesAround(node, piece);
     const list = around.findLast(it => it.kind === 'array');
     const inner = around.at(-1);
@@ -50,6 +54,28 @@ export function startFrom(document: Document, server: McpServer, first: Text, ne
 }
 
 const isSame = (a: Text, b: Text): boolean => a.range.start === b.range.start && a.range.end === b.range.end;
+
+/** Takes out what stands for an option in an entry that describes its command key by key. */
+function removeDescribed(document: Document, node: Node, place: Range): Edit[] | undefined {
+  const list = nodesAround(node, place).find(it => it.kind === 'array');
+  if (list?.kind === 'array')
+    return removeItems(
+      document,
+      list,
+      list.items.filter(it => holds(it.range, place)),
+    );
+  const gone = membersOf(node).filter(it => holds(it.range, place));
+  return node.kind === 'object' && gone.length > 0 ? removeMembers(document, node, gone) : undefined;
+}
+
+/** `-v` in `-iv`: the one letter, where the others stay, and its value where that follows in the same word. */
+function letterOf({ text }: Document, word: Text, all: readonly Text[]) {
+  const written = text.slice(word.range.start, word.range.end);
+  const start = word.offsets?.[1];
+  if (start === undefined || !/^-[A-Za-z]$/.test(word.value) || !/^-[A-Za-z]{2,10}$/.test(written)) return undefined;
+  const value = all.find(it => it.range.start === word.range.end);
+  return { words: [word, ...(value ? [value] : [])], range: { start, end: value?.range.end ?? word.range.end } };
+}
 
 /** Words as pieces of the text: an option and its value in one word are one. */
 function pieces({ text }: Document, words: readonly Text[]): Range[] {

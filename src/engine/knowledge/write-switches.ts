@@ -18,7 +18,8 @@ export const GREAT_RIGHTS =
   /(?:^|[-_.:/@\s])(?:admin|admins|administrator|administratoraccess|adminaccess|root|superuser|super-?admin|sysadmin|cluster-admin|owner|poweruser|poweruseraccess|full-?access|god|sudo|accountadmin|org-?admin|break-?glass)(?:$|[-_.:/@\s])/i;
 
 /**
- * Servers that can be held to reading, one a line: `registry|name|switch`. Source: each server's README; 2026-11-21.
+ * Servers that can be held to reading, one a line: `registry|name|switch|what an image runs unless words follow it`.
+ * Source: each server's README and Dockerfile; 2026-11-21.
  */
 export const READING_ROWS = `
 npm|@supabase/mcp-server-supabase|--read-only
@@ -29,7 +30,7 @@ npm|@azure/mcp|--read-only
 pypi|mcp-atlassian|--read-only
 pypi|postgres-mcp|--access-mode=restricted
 image|crystaldba/postgres-mcp|--access-mode=restricted
-image|ghcr.io/github/github-mcp-server|--read-only
+image|ghcr.io/github/github-mcp-server|--read-only|stdio
 `;
 
 /** What in the words or variables of such a server shows that somebody chose already. */

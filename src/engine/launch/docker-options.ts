@@ -1,4 +1,4 @@
-import { joined, part, type Text } from '../text/text';
+import { isStandIn, joined, part, type Text } from '../text/text';
 import { wordSet } from '../text/wordSet';
 import type { Assignment, Flag, Mount } from './launch';
 import type { OptionTable } from './options';
@@ -63,6 +63,7 @@ function shortMount(word: Text, text: Text): Mount {
   if (!source || !target) return { word, source: part(text, 0, 0), target: text, readOnly: false };
   const options = mode?.value.split(',') ?? [];
   if (options.includes('ro')) return { word, source, target, readOnly: true };
+  if (isStandIn(text)) return { word, source: { value: source.value, range: text.range }, target, readOnly: false };
   const holding = mode
     ? { at: mode, text: [...options.filter(it => it !== '' && it !== 'rw'), 'ro'].join(',') }
     : { at: part(text, text.value.length), text: ':ro' };

@@ -56,6 +56,17 @@ function optionAt(args: readonly Text[], word: Text, index: number): GivenOption
   return [{ name: word, ...(value && { value }), words: value ? [word, value] : [word] }];
 }
 
+/** A word with the option before it, which would take another word for its value if this one went alone. */
+export function withOption(args: readonly Text[], index: number): Text[] {
+  const [before, word] = [args[index - 1], args[index]];
+  const owns = before && /^--?[A-Za-z][\w.-]{1,60}$/.test(before.value) && !STANDS_ALONE.test(before.value);
+  return [...(owns ? [before] : []), ...(word ? [word] : [])];
+}
+
+/** Options that take no value, whatever the program. */
+const STANDS_ALONE =
+  /^--?(?:y|yes|stdio|headless|verbose|debug|quiet|isolated|read-?only|http|sse|(?:no|enable|disable|allow)-.+)$/i;
+
 /** The variables of a server: those of its entry, and those that the command line sets. */
 export const variablesOf = ({ env, launch }: { readonly env: readonly Entry[]; readonly launch: Launch }) => [
   ...settingsOf(env),

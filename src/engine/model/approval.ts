@@ -22,6 +22,8 @@ export interface Approval {
   readonly ownFileOnly?: boolean;
   /** The client takes the folder's settings for the person's own, approvals and all; which versions do. */
   readonly asOwn?: string;
+  /** What has to stand in its place to be asked: the client asks nothing where the setting is missing. */
+  readonly instead?: string;
   /** Something else still holds: the client's own sandbox, or a question of another kind. */
   readonly milder?: boolean;
 }

@@ -63,6 +63,8 @@ export interface References {
   readonly expands: readonly RegExp[];
   /** The reference to an environment variable, or nothing where no syntax is confirmed. */
   readonly environment?: (name: string) => string;
+  /** What the client calls that variable, where it is none of the environment. */
+  readonly kept?: string;
   /** Where alone it counts, if not everywhere. */
   readonly only?: readonly ('env' | 'header')[];
   /** How this client spells the opened folder; nothing where it expands no such word. */

@@ -1,4 +1,4 @@
-import type { Member } from '../syntax/tree';
+import type { Member, ObjectNode } from '../syntax/tree';
 import type { Text } from '../text/text';
 
 /**
@@ -18,4 +18,10 @@ export interface Command {
   readonly moment?: string;
   /** The setting that it stands in, to take it out again. */
   readonly setting?: Member;
+  /** What is made for the line alone and is broken without it, such as a formatter: it goes as a whole. */
+  readonly whole?: Member;
+  /** Switches it off by `"enabled": false`. */
+  readonly switchable?: ObjectNode;
+  /** Asks for a value, and could ask the person instead. */
+  readonly input?: ObjectNode;
 }

@@ -131,7 +131,7 @@ function jsonPieces(text: Text): Piece[] {
 /** `Server=db;Password=x`, `host=db password=x`, `session=x; theme=y`. */
 function pairPieces(text: Text): Piece[] {
   return [...text.value.matchAll(/[^;\s]+/g)].flatMap(it => {
-    const pair = /^["']?-{0,2}([A-Za-z_][\w.:-]{0,80})=/.exec(it[0]);
+    const pair = /^["']?(?:\$env:|-{0,2})([A-Za-z_][\w.:-]{0,80})=/i.exec(it[0]);
     if (!pair?.[1]) return [];
     return [{ name: pair[1], text: part(text, it.index + pair[0].length, it.index + it[0].length) }];
   });

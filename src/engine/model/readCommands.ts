@@ -55,10 +55,12 @@ export const listedPackages = (root: Node | undefined, ...path: readonly string[
 /** Repositories of plugins that Claude Code offers to install from. Source: its documentation, plugin-marketplaces.md. */
 export const marketCommands = (root: Node | undefined): Command[] =>
   [['source', 'url'], ['source', 'repo'], ['url'], ['repo']].flatMap(path =>
-    settingsAt(root, ['extraKnownMarketplaces', '*', ...path]).flatMap((setting): Command[] => {
-      const line = textOf(setting.value);
-      return line ? [{ of: 'plugins', line, setting }] : [];
-    }),
+    settingsAt(root, ['extraKnownMarketplaces', '*']).flatMap(whole =>
+      settingsAt(whole.value, path).flatMap((setting): Command[] => {
+        const line = textOf(setting.value);
+        return line ? [{ of: 'plugins', line, setting, whole }] : [];
+      }),
+    ),
   );
 
 /** Lines in a list, one after the other. */
@@ -98,7 +100,8 @@ export const editorCommands = (servers: Node | undefined, inputs: Node | undefin
   ...commandsInValues(servers, editorCommandsIn, 'editor'),
   ...itemsOf(inputs).flatMap(input => {
     if (textOf(member(input, 'type')?.value)?.value !== 'command') return [];
-    return [...commandAt(input, ['command'], 'editor'), ...commandAt(input, ['args', 'text'], 'value')];
+    const found = [...commandAt(input, ['command'], 'editor'), ...commandAt(input, ['args', 'text'], 'value')];
+    return found.map(it => ({ ...it, ...(input.kind === 'object' && { input }) }));
   }),
 ];
 

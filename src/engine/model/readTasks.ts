@@ -6,22 +6,23 @@ import type { Command } from './command';
 export function folderOpenTasks(root: Node | undefined): Command[] {
   const tasks = itemsOf(valueAt(root, 'tasks'));
   const first = tasks.filter(it => wordAt(it, 'runOptions', 'runOn') === 'folderOpen');
-  const awaited = new Set(first.flatMap(it => namesIn(valueAt(it, 'dependsOn'))));
-  const started = tasks.filter(it => first.includes(it) || awaited.has(wordAt(it, 'label') ?? ''));
-  return started.flatMap(task => {
-    const cause = first.includes(task) ? member(valueAt(task, 'runOptions'), 'runOn') : undefined;
+  const awaited = new Map(first.flatMap(it => namesIn(valueAt(it, 'dependsOn')).map(name => [name, it] as const)));
+  return tasks.flatMap(task => {
+    const starter = first.includes(task) ? task : awaited.get(wordAt(task, 'label') ?? '');
+    if (!starter) return [];
+    const cause = member(valueAt(starter, 'runOptions'), 'runOn');
     const forms = [task, ...['windows', 'linux', 'osx'].flatMap(system => valueAt(task, system) ?? [])];
     return forms.flatMap(it => lineOf(it, cause));
   });
 }
 
-/** The line of a task on one system; `cause` is the setting that starts it, if it is not another task that does. */
+/** The line of a task on one system; `cause` is the setting that starts it, its own or that of a task that waits for it. */
 function lineOf(form: Node, cause: Member | undefined): Command[] {
   const written = member(form, 'command');
   const line = written && spelled(written.value);
   if (!line) return [];
   const args = itemsOf(valueAt(form, 'args')).flatMap(it => spelled(it) ?? []);
-  return [{ of: 'hook', line: trimmed(line), args, moment: 'as the folder opens', setting: cause ?? written }];
+  return [{ of: 'hook', line: trimmed(line), args, moment: 'as the folder opens', ...(cause && { setting: cause }) }];
 }
 
 /** A word, or one with how it is to be quoted: `{ value, quoting }`. */

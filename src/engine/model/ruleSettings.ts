@@ -35,8 +35,14 @@ export const ampApprovals = (root: Node | undefined): Approval[] => [
   }),
 ];
 
-/** OpenCode and Kilo: a word for all, for a tool, or for patterns of one. Source: opencode.ai/docs/permissions. */
+/**
+ * OpenCode and Kilo: a word for all, for a tool, or for patterns of one; what is not named is allowed.
+ * Source: opencode.ai/docs/permissions.
+ */
 export const openCodeApprovals = (root: Node | undefined): Approval[] =>
+  openCodeRules(root).map(it => ({ ...it, instead: 'ask' }));
+
+const openCodeRules = (root: Node | undefined): Approval[] =>
   [[], ['agent', '*'], ['mode', '*']].flatMap(at => [
     ...wordAt(root, [...at, 'permission'], ['allow'], 'confirmation'),
     ...wordAt(root, [...at, 'permission', '*'], ['allow'], 'confirmation').filter(it => it.member.key.value === '*'),
@@ -49,7 +55,9 @@ export const openCodeApprovals = (root: Node | undefined): Approval[] =>
 export const openCodeCommands = (root: Node | undefined): Command[] => [
   ...listedPackages(root, 'plugin'),
   ...['formatter', 'lsp'].flatMap(it =>
-    settingsAt(root, [it, '*']).flatMap(at => commandAt(at.value, ['command'], 'hook')),
+    settingsAt(root, [it, '*']).flatMap(whole =>
+      commandAt(whole.value, ['command'], 'hook').map(found => ({ ...found, whole })),
+    ),
   ),
   ...hookCommands(root, 'experimental', 'hook'),
 ];

@@ -27,13 +27,23 @@ export function writingIn(name: string, value: string | undefined): 'writes' | '
   return GREAT_RIGHTS.test(value) && !ONLY_READS.test(value) ? 'great-rights' : undefined;
 }
 
+/** What holds a server to reading. */
+export interface ReadingSwitch {
+  readonly word: string;
+  /** What its image runs by itself, and no longer where a word follows it. */
+  readonly usual?: string;
+}
+
 const switches = onFirstUse(
-  (): ReadonlyMap<string, string> =>
+  (): ReadonlyMap<string, ReadingSwitch> =>
     new Map(
-      rowsOf(READING_ROWS).map(([ecosystem = '', name = '', words = '']) => [`${ecosystem}:${name}`, words] as const),
+      rowsOf(READING_ROWS).map(
+        ([ecosystem = '', name = '', word = '', usual]) =>
+          [`${ecosystem}:${name}`, { word, ...(usual && { usual }) }] as const,
+      ),
     ),
 );
 
 /** The switch that holds a server to reading; `ecosystem`: `npm`, `pypi` or `image`. */
-export const readingSwitch = (ecosystem: string, name: string): string | undefined =>
+export const readingSwitch = (ecosystem: string, name: string): ReadingSwitch | undefined =>
   switches().get(`${ecosystem}:${name}`);

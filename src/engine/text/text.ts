@@ -50,3 +50,7 @@ export const standIn = (value: string, range: Range): Text => ({
   range,
   offsets: Array.from({ length: value.length + 1 }, () => range.start),
 });
+
+/** Whether nobody wrote it: something else in its place says it, such as a key of a Compose file. */
+export const isStandIn = ({ offsets, value }: Text): boolean =>
+  offsets !== undefined && value !== '' && offsets[0] === offsets[value.length];

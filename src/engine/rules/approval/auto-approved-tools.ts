@@ -1,6 +1,6 @@
 import { approvedWords } from '../../finding/approvedWords';
 import { bySeverity, lowered, type Severity } from '../../finding/finding';
-import { withoutApproval } from '../../finding/removeApproval';
+import { letAskFirst, withoutApproval } from '../../finding/removeApproval';
 import type { Report } from '../../finding/report';
 import { powersOf, reachWithin } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
@@ -47,8 +47,6 @@ export default defineRule({
   },
 });
 
-const TITLES = { some: 'Keep only the tools that read', all: 'Let every tool ask' };
-
 type Reach = (name: string) => ToolReach | undefined;
 
 /** Says of an approval what runs unasked: everything, or the tools that reach furthest. */
@@ -61,10 +59,11 @@ function say(file: CheckedFile, approval: Approval, reach: Reach, report: Report
     return;
   }
   const where = unread ? ', in clients that read this' : '';
-  report(item ?? member, `Every ${of === 'commands' ? 'command' : 'tool'} runs without asking${where}`, {
+  const what = of === 'commands' ? 'command' : 'tool';
+  report(item ?? member, `Every ${what} runs without asking${where}`, {
     severity: level('high'),
     key: member.key.value,
-    fixes: [withoutApproval(file.document, approval, [], TITLES)],
+    fixes: withoutApproval(file.document, approval, [], `Let every ${what} ask`),
   });
 }
 
@@ -86,12 +85,13 @@ function sayWorst(
   if (!worst) return;
   // A shell for as long as one command runs is what most people's commands ask for.
   const usual = milder === true && of === 'tools' && worst.name.value === 'Bash';
+  // What is not known stays: the fix takes back no more than the finding is about.
+  const weighty = judged.filter(it => it.severity !== 'info').map(it => it.name);
   const same = judged.filter(it => it.severity === worst.severity).map(it => it.name);
-  const gone = judged.map(it => it.name);
   report(worst.name, approvedWords(of, same, worst.reach), {
     severity: usual ? lowered(level(worst.severity)) : level(worst.severity),
     key: member.key.value,
     related: same.slice(1, 10).map(it => ({ message: 'Also runs without asking', at: it.range })),
-    fixes: worst.severity === 'info' ? [] : [withoutApproval(document, approval, gone, TITLES)],
+    fixes: letAskFirst(document, approval, names, weighty, judged),
   });
 }

@@ -1,5 +1,6 @@
 import { lowered, type Severity } from '../../finding/finding';
-import { withoutSetting } from '../../finding/removals';
+import { withoutApproval } from '../../finding/removeApproval';
+import { shown } from '../../finding/shown';
 import { defineRule } from '../rule';
 
 const HALF = 'Switches off a question that protects you from what a folder brings along';
@@ -23,8 +24,11 @@ export default defineRule({
     ],
   },
   checkFile({ document, scope, approvals }, report) {
-    for (const { of, member, milder, unread, ownFileOnly } of approvals) {
+    for (const approval of approvals) {
+      const { of, member, milder, unread, ownFileOnly, instead } = approval;
       if (of !== 'confirmation') continue;
+      const named = shown(member.key.value, 60);
+      const title = instead ? 'Let it ask first' : `${/[\\/]/.test(named) ? 'Stop trusting' : 'Remove'} ${named}`;
       const fromFolder = scope === 'workspace';
       const full: Severity = fromFolder ? 'critical' : scope === 'user' ? 'high' : 'medium';
       const less = [milder === true || unread === true, fromFolder && ownFileOnly === true];
@@ -38,7 +42,7 @@ export default defineRule({
         {
           severity: less.filter(Boolean).reduce<Severity>(it => lowered(it), full),
           key: member.key.value,
-          fixes: scope === 'managed' ? [] : withoutSetting(document, member, 'safe'),
+          fixes: scope === 'managed' ? [] : withoutApproval(document, approval, [], title),
         },
       );
     }

@@ -1,6 +1,6 @@
 import { lowered, type Severity } from '../../finding/finding';
 import type { Fix } from '../../finding/fix';
-import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
+import { withoutProvider, withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { type GivenVariable, optionsByName, settingsOf, variablesOf } from '../../launch/given';
@@ -42,15 +42,15 @@ export default defineRule({
       if (found && !isVouched(file, found)) say(file, it, found, false, report);
     }
     for (const it of file.endpoints) {
-      const sent = diversionOf(it);
-      const found = sent && !isVouched(file, sent) ? sent : undefined;
+      const found = [diversionOf(it)].find(sent => sent && !isVouched(file, sent));
       const { value, member, unread, kind } = it;
-      const about = { key: it.name.value, fixes: withoutSetting(file.document, member) };
       if (!value) continue;
+      const about = { key: it.name.value, fixes: withoutSetting(file.document, member) };
       const own = found?.place === 'public' && kind === 'provider' && isOwnProvider(file.document.root, member);
       if (own && file.scope === 'workspace')
         report(value, `Offers models at ${shown(found.host, 60)}: what you tell them goes there`, {
           ...about,
+          fixes: withoutProvider(file.document, member),
           severity: unread ? 'low' : 'medium',
         });
       else if (found && (kind !== 'provider' || file.scope === 'workspace'))

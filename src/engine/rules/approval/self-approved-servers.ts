@@ -36,9 +36,7 @@ export default defineRule({
         {
           severity: milder ? 'low' : !asOwn && folderHasServers && !folderIsAcquainted() ? 'critical' : 'high',
           key: member.key.value,
-          fixes: [
-            withoutApproval(document, approval, [], { some: 'Remove this rule', all: `Remove ${member.key.value}` }),
-          ],
+          fixes: withoutApproval(document, approval, [], `Remove ${member.key.value}`),
         },
       );
     }

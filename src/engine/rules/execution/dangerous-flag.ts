@@ -1,9 +1,13 @@
+import { replaceText } from '../../finding/edits';
+import type { Fix } from '../../finding/fix';
+import { insertWords } from '../../finding/insertWords';
 import { withoutVariable, withoutWords } from '../../finding/removals';
 import { shown } from '../../finding/shown';
 import { GUARD_OPTIONS, GUARD_VALUES, GUARD_VARIABLES, SCRIPT_OPTIONS } from '../../knowledge/guard-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
-import { defineRule } from '../rule';
+import type { Text } from '../../text/text';
+import { type CheckedServer, defineRule } from '../rule';
 
 const NO = /^(?:0|false|no|off|)$/i;
 const SCRIPTS = 'Lets packages run scripts as they are installed';
@@ -41,7 +45,9 @@ export default defineRule({
         continue;
       report(name, scripts ? SCRIPTS : `${shown(name.value, 50)} takes a guard away`, {
         severity: scripts ? 'low' : 'medium',
-        fixes: withoutWords(document, server, given === undefined ? words.slice(0, 1) : words),
+        fixes: /^(?:-A|--allow-all)$/.test(all ? name.value : '')
+          ? lessOfDeno(server, name)
+          : withoutWords(document, server, given === undefined ? words.slice(0, 1) : words),
       });
     }
     for (const it of variablesOf(server)) {
@@ -50,8 +56,18 @@ export default defineRule({
         report(name, SCRIPTS, { severity: 'low', fixes: withoutVariable(document, server, it) });
       if (GUARD_VARIABLES.test(name.value) && !NO.test(value.value))
         report(name, `${shown(name.value, 50)} takes a guard away`, {
-          fixes: withoutVariable(document, server, it),
+          // An app made with Electron would open its windows instead.
+          fixes: /^electron/i.test(name.value) ? [] : withoutVariable(document, server, it),
         });
     }
   },
 });
+
+/** What most servers need of Deno, but neither writing nor starting programs. */
+function lessOfDeno(server: CheckedServer, all: Text): Fix[] {
+  const { document } = server.file;
+  const [first, ...others] = ['--allow-read', '--allow-net', '--allow-env'] as const;
+  const more = insertWords(document, server, others, { behind: all });
+  const edits = [replaceText(document, all, more ? first : [first, ...others].join(' ')), ...(more ?? [])];
+  return [{ title: 'Allow only reading, the network and variables', safety: 'unsafe', edits }];
+}

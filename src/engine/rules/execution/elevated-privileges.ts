@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding/fix';
 import { withoutWords } from '../../finding/removals';
-import { startFrom } from '../../finding/wordEdits';
+import { removeWords, startFrom } from '../../finding/wordEdits';
 import { everyCommand, type Flag, type Launch, type Wrapper } from '../../launch/launch';
 import { type CheckedServer, defineRule } from '../rule';
 
@@ -52,9 +52,13 @@ export default defineRule({
 const userIn = (flags: readonly Flag[]): Flag | undefined =>
   flags.findLast(it => it.value && ['-u', '--user'].includes(it.name.value));
 
-/** Starts what stands behind the wrapper. */
+/** Starts what stands behind the wrapper; of `Start-Process … -Verb RunAs` only the wish goes. */
 function dropped({ wrappers, program }: Launch, server: CheckedServer, wrapper: Wrapper): Fix[] {
+  const { document } = server.file;
   const next = wrappers[wrappers.indexOf(wrapper) + 1]?.name ?? program;
-  const edits = next && startFrom(server.file.document, server, wrapper.name, next);
+  const asked = wrapper.flags.find(it => it.value && /^-verb?$/i.test(it.name.value));
+  const edits = asked?.value
+    ? removeWords(document, server, [asked.name, asked.value])
+    : next && startFrom(document, server, wrapper.name, next);
   return edits ? [{ title: 'Start it as yourself', safety: 'unsafe', edits }] : [];
 }

@@ -4,6 +4,7 @@ import { preloadedWords, WHERE } from '../../finding/preloadedWords';
 import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
+import { withoutEntry } from '../../finding/withoutEntry';
 import { OWN_COPIES } from '../../knowledge/program-variables';
 import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
@@ -69,8 +70,7 @@ export default defineRule({
 function checkVariables(file: CheckedFile, all: readonly Entry[], ownCode: boolean, report: Report): void {
   for (const it of all) {
     const origin = codeInEntry(it, all, ownCode);
-    if (origin && it.value)
-      say(file, it.name.value, origin, it.value, report, withoutSetting(file.document, it.member));
+    if (origin && it.value) say(file, it.name.value, origin, it.value, report, withoutEntry(file.document, it, all));
   }
 }
 

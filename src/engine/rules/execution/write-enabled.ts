@@ -59,8 +59,13 @@ function checkReading(server: CheckedServer, launch: Launch, report: Report): vo
   if (!name || !found) return;
   const said = [...launch.args, ...variablesOf(server).map(it => it.name)];
   if (said.some(it => READING_CHOSEN.test(it.value))) return;
-  const edits = insertWords(server.file.document, server, [found], launch.args[0]);
-  report(main?.spec ?? name, `Could be held to reading with ${found}`, {
-    fixes: edits ? [{ title: `Add ${found}`, safety: 'unsafe', edits }] : [],
+  const { word, usual } = found;
+  // Behind all others: some take it only behind a command of their own.
+  const last = launch.args.at(-1);
+  const words = last || !usual ? [word] : [usual, word];
+  const behind = last ?? main?.bin ?? main?.spec ?? launch.image?.spec ?? name;
+  const edits = insertWords(server.file.document, server, words, { behind });
+  report(main?.spec ?? name, `Could be held to reading with ${word}`, {
+    fixes: edits ? [{ title: `Add ${words.join(' ')}`, safety: 'unsafe', edits }] : [],
   });
 }

@@ -55,7 +55,13 @@ function checkObject(document: Document, object: ObjectNode, report: Report): vo
     report(gone.key, `“${key}” is here twice, ${message}`, {
       severity: same ? 'info' : 'high',
       related: [{ message: 'This one counts', at: kept.key.range }],
-      fixes: [{ title: 'Remove the ignored one', safety: 'safe', edits: removeMembers(document, object, [gone]) }],
+      fixes: [
+        {
+          title: 'Remove the ignored one',
+          safety: same ? 'safe' : 'unsafe',
+          edits: removeMembers(document, object, [gone]),
+        },
+      ],
     });
   }
 }

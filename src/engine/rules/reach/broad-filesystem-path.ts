@@ -6,6 +6,7 @@ import { removeWords } from '../../finding/wordEdits';
 import { type OpenedPath, openedBySettings, openedPaths } from '../../launch/fileServer';
 import { optionsIn, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
+import { folderWord } from '../../model/folderWord';
 import { type LocalPath, readLocalPath } from '../../model/localPath';
 import { holds } from '../../text/range';
 import { type CheckedServer, defineRule } from '../rule';
@@ -39,9 +40,8 @@ export default defineRule({
       variables.filter(it => it.scope !== 'container'),
     );
     for (const opened of [...commands.flatMap(openedPaths), ...settings]) {
-      const breadth = breadthOf(readLocalPath(opened.path.value), opened, server);
-      if (!breadth) continue;
-      const [severity, what] = breadth;
+      const [severity, what] = breadthOf(readLocalPath(opened.path.value), opened, server) ?? [];
+      if (!severity) continue;
       const reads = opened.mount?.readOnly === true;
       report(opened.path, `Opens ${what} to the model, with every file in it${reads ? ', to read' : ''}`, {
         severity: reads ? lowered(severity) : severity,
@@ -81,7 +81,7 @@ function isAncestor(written: string, folder = ''): boolean {
 function narrowed({ path, mount, setting }: OpenedPath, server: CheckedServer): Fix[] {
   const { file, node, args } = server;
   const { document, readers } = file;
-  const word = readers[0].format.references.workspaceFolder ?? (!mount && file.scope === 'workspace' ? '.' : undefined);
+  const word = folderWord(file, readers[0], mount === undefined);
   const given = word !== undefined && !mount && !setting && args.some(it => it.value === word);
   const replaced = word === undefined ? [] : [replaceText(document, path, word)];
   const edits = (given && removeWords(document, server, [path])) || replaced;

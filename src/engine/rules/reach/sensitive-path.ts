@@ -1,7 +1,7 @@
-import { withoutField, withoutVariable } from '../../finding/removals';
+import { titled, withoutField, withoutVariable } from '../../finding/removals';
 import { removeWords } from '../../finding/wordEdits';
 import { isFileServer, pathsInVariables } from '../../launch/fileServer';
-import { variablesOf } from '../../launch/given';
+import { variablesOf, withOption } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
 import { filesPutIn } from '../../model/reference';
@@ -37,9 +37,8 @@ export default defineRule({
       const found = sensitivePath(path.value);
       if (found) report(path, `Puts the content of ${found.what} in, and sends it along`);
     }
-    for (const { path, words, opens, mounted } of [server.cwd, server.envFile]
-      .flatMap(toPlace)
-      .concat(everyCommand(server.launch).flatMap(placesOf))) {
+    const given = everyCommand(server.launch).flatMap(it => placesOf(it, it === server.launch));
+    for (const { path, words, opens, mounted } of [server.cwd, server.envFile].flatMap(toPlace).concat(given)) {
       const found = sensitivePath(path.value);
       const what =
         found?.what ??
@@ -47,10 +46,9 @@ export default defineRule({
         (opens && isEnvFile(path.value) ? 'a file of secrets' : undefined);
       if (what === undefined) continue;
       const edits = words && removeWords(server.file.document, server, words);
-      const gone = words ? [] : withoutField(server.file.document, server, path);
       report(path, `Hands over ${what} to the server`, {
         ...(found?.milder && { severity: 'medium' as const }),
-        fixes: edits ? [{ title: 'Take this path away', safety: 'unsafe', edits }] : gone,
+        fixes: words ? titled('Take this path away', edits) : withoutField(server.file.document, server, path),
       });
     }
   },
@@ -58,7 +56,7 @@ export default defineRule({
 
 interface Place {
   readonly path: Text;
-  /** The words to take out with it. */
+  /** The words to take out with it; none where it belongs to another command of the line, which would wait for input. */
   readonly words?: readonly Text[];
   /** It is a folder that a container gets. */
   readonly mounted?: boolean;
@@ -77,7 +75,7 @@ function wholeHome(path: string): string | undefined {
 
 const toPlace = (path: Text | undefined): Place[] => (path ? [{ path }] : []);
 
-function placesOf(launch: Launch): Place[] {
+function placesOf(launch: Launch, serves: boolean): Place[] {
   // The key of an SSH login, and what a local script is called, is used and not handed over.
   if (launch.runner === 'ssh' || launch.elsewhere) return [];
   const opens = isFileServer(launch);
@@ -90,7 +88,9 @@ function placesOf(launch: Launch): Place[] {
   const flags = launch.flags.flatMap(({ name, value }): Place[] =>
     value && !mounted.has(value.range.start) ? [{ path: value, words: [name, value] }] : [],
   );
-  return [...mounts, ...flags, ...launch.args.map(it => ({ path: pathOf(it), words: [it], opens }))];
+  const wordsAt = (it: Text, index: number) => (opens ? [it] : withOption(launch.args, index));
+  const args = launch.args.map((it, index) => ({ path: pathOf(it), words: wordsAt(it, index), opens }));
+  return [...mounts, ...flags, ...args].map(it => (serves ? it : { ...it, words: [] }));
 }
 
 /** `--kubeconfig=~/.kube/config`: what follows the equals sign. */

@@ -29,7 +29,7 @@ export default defineRule({
             ? [
                 {
                   title: 'Name the real package',
-                  safety: 'safe',
+                  safety: 'unsafe',
                   edits: [replaceText(server.file.document, spec.spec, real)],
                 },
               ]

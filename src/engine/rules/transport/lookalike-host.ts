@@ -1,9 +1,12 @@
 import { replaceText } from '../../finding/edits';
+import type { Fix } from '../../finding/fix';
 import { shown } from '../../finding/shown';
 import { addressesOf } from '../../launch/addresses';
 import { vouchesForHost } from '../../model/allowList';
 import { isKnownHost } from '../../model/knownHost';
 import { disguisedHost, type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
+import type { Document } from '../../syntax/tree';
+import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 
 const HOW: Readonly<Record<LookalikeHost['how'], string>> = {
@@ -40,6 +43,7 @@ export default defineRule({
         report(
           text,
           `Leads to ${shown(host, 60)}: ${shown(read, 60)} is only ${behind ? 'a path there' : 'its login'}`,
+          { fixes: user && !behind ? withoutLogin(document, read, user, hostText) : [] },
         );
         continue;
       }
@@ -54,6 +58,15 @@ export default defineRule({
     }
   },
 });
+
+/** The host that one reads, where that is a known one, in the place of the one that is meant. */
+function withoutLogin({ text }: Document, shown: string, user: Text, hostText: Text): Fix[] {
+  if (!isKnownHost(shown) || !/^[a-z0-9.-]{1,200}$/i.test(shown)) return [];
+  const { end } = hostText.range;
+  const port = /^:\d{1,5}/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  const edits = [{ range: { start: user.range.start, end: end + port }, text: shown }];
+  return [{ title: `Use ${shown}`, safety: 'unsafe', edits }];
+}
 
 /** A login as a reader takes it: up to what reads as the end of a host. */
 function decoded(text: string): string {

@@ -1,11 +1,16 @@
 import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
 import { removeWords } from '../../finding/wordEdits';
+import { METADATA_HOSTS } from '../../knowledge/known-hosts';
 import { addressesOf } from '../../launch/addresses';
 import { everyCommand } from '../../launch/launch';
-import { type HostPlace, placeOf } from '../../model/address';
+import { type Address, type HostPlace, placeOf } from '../../model/address';
 import { secretsOf } from '../../model/credential';
+import { addressBehind } from '../../model/numericHost';
 import { judgeName } from '../../model/settingName';
+import type { Document } from '../../syntax/tree';
+import type { Edit } from '../../text/edit';
+import type { Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';
 
 /** Without credentials, and with them. Missing: silent. */
@@ -37,11 +42,11 @@ export default defineRule({
     for (const [index, { text, address }] of plain.entries()) {
       const severity = SEVERITY[placeOf(address.host)]?.[carries ? 1 : 0];
       if (!severity) continue;
-      const safe = address.scheme === 'ws' ? 'wss' : 'https';
-      const edits = [replaceText(server.file.document, address.schemeText, safe), ...((index === 0 && disallow) || [])];
+      const edits = [...encrypted(server.file.document, text, address), ...((index === 0 && disallow) || [])];
+      const title = `Use ${safely(address)}://`;
       report(text, carries ? SENDS : REACHED, {
         severity,
-        fixes: [{ title: `Use ${safe}://`, safety: 'unsafe', edits }],
+        fixes: isNamed(address.host) ? [{ title, safety: 'unsafe', edits }] : [],
       });
     }
     if (plain.length > 0) return;
@@ -52,6 +57,20 @@ export default defineRule({
       });
   },
 });
+
+const safely = ({ scheme }: Address): string => (scheme === 'ws' ? 'wss' : 'https');
+
+/** Nobody hands out certificates for bare numbers, nor do clouds for what hands out their keys. */
+const isNamed = (host: string): boolean =>
+  /[a-z]/.test(host) && !/^0x|:/.test(host) && !METADATA_HOSTS.has(addressBehind(host));
+
+/** The port of plain HTTP goes as well. */
+function encrypted(document: Document, text: Text, address: Address): Edit[] {
+  const { end } = address.hostText.range;
+  const port = /^:80(?=[/?#]|$)/.exec(document.text.slice(end, Math.min(text.range.end, end + 4)))?.[0] ?? '';
+  const gone = port === '' ? [] : [{ range: { start: end, end: end + port.length }, text: '' }];
+  return [replaceText(document, address.schemeText, safely(address)), ...gone];
+}
 
 const SENDS = 'Sends credentials over plain HTTP, for anyone on the way to read';
 const REACHED = 'Reached over plain HTTP: anyone on the way can read and change it';
