@@ -58,7 +58,7 @@ function checkObject(document: Document, object: ObjectNode, report: Report): vo
       fixes: [
         {
           title: 'Remove the ignored one',
-          safety: same ? 'safe' : 'unsafe',
+          safety: 'safe',
           edits: removeMembers(document, object, [gone]),
         },
       ],

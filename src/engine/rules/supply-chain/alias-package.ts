@@ -29,7 +29,7 @@ export default defineRule({
             ? [
                 {
                   title: 'Name the real package',
-                  safety: 'unsafe',
+                  safety: 'safe',
                   edits: [replaceText(server.file.document, spec.spec, real)],
                 },
               ]
