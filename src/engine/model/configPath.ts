@@ -77,7 +77,7 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   const read = readBy(byName.length > 0 ? byName : nearest);
   // A name that many folders hold says less than the folder it is in: `.Codex/config.toml`.
   const certain = nearest.some(it => it.location.everyday !== true || it.segments.length > 1);
-  if (certain || scope !== 'workspace' || written.every(isPlainName)) return read;
+  if (scope !== 'workspace' || written.every(isPlainName)) return read;
   if (!mayBeConfig(written.at(-1) ?? '', formats)) return read;
   const folded = foldedSegments(path);
   const longer = (it: Known) => nearest.length === 0 || it.segments.length > longest;
@@ -85,7 +85,8 @@ export function recognise(path: string, scope: Scope, formats: Formats): Recogni
   const [first] = posed;
   if (!first) return read;
   const equal = posed.filter(it => it.location.path === first.location.path);
-  return { ...readBy(equal), disguisedAs: spelledAs(first, folded) };
+  // In a folder of a disguised name, those that know the file by its own name read it all the same.
+  return { ...readBy(certain ? [...equal, ...nearest] : equal), disguisedAs: spelledAs(first, folded) };
 }
 
 /** The whole path of the file that a disguised one poses as: where a client would look for it. */

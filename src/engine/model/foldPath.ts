@@ -4,13 +4,17 @@ import { CONFUSABLE_CAPITALS, CONFUSABLE_LETTERS } from '../knowledge/confusable
  * What HFS+ and people overlook in a name, and control characters.
  * Source: git, utf8.c `next_hfs_char`; Unicode default ignorable code points.
  */
-const OVERLOOKED = /[\p{Default_Ignorable_Code_Point}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cc}]/gu;
+const OVERLOOKED =
+  /[\p{Default_Ignorable_Code_Point}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cc}\p{Zl}\p{Zp}]/gu;
+
+/** Accents, dots and strokes over, under and through a letter. */
+const MARKS = /\p{Mn}/gu;
 
 /** A path that differs from its folded letters in case alone. */
 const ASCII = /^[ -~]*$/;
 
 /**
- * The path as Windows, macOS, Linux and people may take it: case, composed and full-width letters, look-alike letters,
+ * The path as Windows, macOS, Linux and people may take it: case, accents, full-width letters, look-alike letters,
  * ignored code points, trailing dots and blanks, streams (`::$DATA`), backslashes and `.` segments make no difference.
  * Folding twice changes nothing. Short names (`CURSOR~1`) stay: only `isShortNameOf` knows what they may stand for.
  * Source: git, path.c `is_ntfs_dotgit` and utf8.c `is_hfs_dotgit`; CVE-2025-59944, CVE-2025-64107.
@@ -33,7 +37,7 @@ function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   let folded = text;
   for (let round = 0; round < 3; round++) {
-    const plain = folded.normalize('NFKC').replace(OVERLOOKED, '');
+    const plain = folded.normalize('NFKD').replace(OVERLOOKED, '').replace(MARKS, '').normalize('NFKC');
     const lower = eachLetter(plain, CONFUSABLE_CAPITALS).toLowerCase();
     const next = eachLetter(lower, CONFUSABLE_LETTERS);
     if (next === folded) break;

@@ -17,11 +17,12 @@ const workspace = (path: string) => recognise(path, 'workspace', clients);
 const formats: readonly ClientFormat[] = Object.values(clients);
 const locations = formats.flatMap(it => it.locations.filter(at => at.scope === 'workspace'));
 const paths = [...new Set(locations.map(it => it.path))];
-/** Paths that clients open and that no shorter path covers. */
+/** Paths that clients open. */
 const isProtected = ({ copied, atTop, everyday, path }: (typeof locations)[number]) =>
   !copied && !atTop && !(everyday && !path.includes('/'));
 const protectedPaths = [...new Set(locations.filter(isProtected).map(it => it.path))].filter(
-  path => !paths.some(it => path.endsWith(`/${it}`)) && !path.includes('*'),
+  // Its folder is one of those that hold others; a `.` between them would be one more.
+  path => path !== '.devcontainer/devcontainer.json' && !path.includes('*'),
 );
 
 /** Changes one letter or sign that `wanted` finds, the one that `seed` picks. */
@@ -36,6 +37,8 @@ const wide = (letter: string) => String.fromCodePoint((letter.codePointAt(0) ?? 
 const ALIKE: Readonly<Record<string, string>> = { a: '\u0430', c: '\u0421', e: '\u0435', m: '\u039c', n: '\u039d' };
 const IGNORED = ['\u200c', '\u200f', '\u202a', '\u202e', '\u206a', '\u206f', '\ufeff', '\u00ad', '\ufe0f'];
 
+const MARKS = ['\u0301', '\u0323', '\u0335', '\u034f'];
+
 /** One way to spell a path differently; the number picks the place. */
 const trick = fc.constantFrom<(text: string, seed: number) => string>(
   it => it.toUpperCase(),
@@ -43,6 +46,7 @@ const trick = fc.constantFrom<(text: string, seed: number) => string>(
   (it, seed) => changeOne(it, /[a-z]/g, seed, wide),
   (it, seed) => changeOne(it, /[acemn]/g, seed, letter => ALIKE[letter] ?? letter),
   (it, seed) => changeOne(it, /[a-z]/g, seed, letter => letter + (IGNORED[seed % IGNORED.length] ?? '')),
+  (it, seed) => changeOne(it, /[a-z]/g, seed, letter => letter + (MARKS[seed % MARKS.length] ?? '')),
   (it, seed) => changeOne(it, /k/g, seed, () => '\u212a'),
   (it, seed) => changeOne(it, /s/g, seed, () => '\u017f'),
   it => it.replaceAll('/', '\\'),
@@ -160,6 +164,9 @@ describe('disguises', () => {
     ['.v\u0455code/mcp.json', '.vscode/mcp.json'],
     ['.claude\ufeff/settings.json', '.claude/settings.json'],
     ['.CLAUDE/settings.local.json', '.claude/settings.local.json'],
+    ['.Crush/crush.json', '.crush/crush.json'],
+    ['.c\u0323ursor/mcp.json', '.cursor/mcp.json'],
+    ['.cursor/mcp.jso\u00f1', '.cursor/mcp.json'],
   ])('%j', (path, real) => expect(workspace(path).disguisedAs ?? '').toBe(real));
 
   it('says who would read them', () => {
@@ -167,6 +174,11 @@ describe('disguises', () => {
       ...['claude-code-project', 'copilot-cli-project', 'vscode-root', 'visual-studio', 'warp'],
     ]);
     expect(workspace('CURSOR~1/MCP~1.JSO').readers).toEqual(['cursor-project', 'mcphub-nvim']);
+  });
+
+  it('name those, too, that know the file without its folder', () => {
+    const { readers } = workspace('.Omp/.mcp.json');
+    expect(readers).toEqual(expect.arrayContaining(['oh-my-pi', 'claude-code-project']));
   });
 
   it('never calls a user file disguised', () => {
@@ -202,7 +214,7 @@ describe('folding', () => {
           const disguised = list.reduce((text, change, index) => change(text, seed + index), path);
           expect(foldPath(disguised)).toBe(foldPath(path));
           const found = workspace(`deep/${disguised}`);
-          expect(found.readers).toEqual(workspace(path).readers);
+          expect(found.readers).toEqual(expect.arrayContaining([...workspace(path).readers]));
           expect(found.disguisedAs).toBe(disguised === path ? undefined : path);
         },
       ),

@@ -1,7 +1,7 @@
 import { startOf } from '../../finding/report';
 import { foldPath } from '../../model/foldPath';
 import { codePointName, visible } from '../../text/invisible';
-import { defineRule } from '../rule';
+import { defineRule, type WholeFile } from '../rule';
 
 /** Files that some file system, or a person, takes for a config file they are not spelled like. */
 export default defineRule({
@@ -18,8 +18,9 @@ export default defineRule({
     owasp: 'MCP09',
     references: ['https://github.com/cursor/cursor/security/advisories/GHSA-xcwh-rrwj-gxc7'],
   },
-  checkFile({ document, path, disguisedAs, servers, folderHasServers }, report) {
-    if (!disguisedAs) return;
+  checkFile(file, report) {
+    const { document, path, disguisedAs, servers, folderHasServers } = file;
+    if (!disguisedAs || isNamesake(file, disguisedAs)) return;
     report(
       startOf(document),
       `Poses as ${disguisedAs}, but is spelled ${spelledOut(path, disguisedAs.split('/').length)}`,
@@ -29,6 +30,14 @@ export default defineRule({
     );
   },
 });
+
+/** Ordinary words, such as `Crush.json` or `src/Hooks/hooks.json`, over a file that says nothing the client could use. */
+const isNamesake = (file: WholeFile, disguisedAs: string): boolean =>
+  !/(?:^|\/)\./.test(disguisedAs) &&
+  !/[\p{C}\p{Zl}\p{Zp}]/u.test(file.path) &&
+  [file.servers, file.approvals, file.commands, file.environment, file.endpoints, file.grants].every(
+    it => it.length === 0,
+  );
 
 /** The path, with everything spelled out in its last names that only looks like something plain. */
 function spelledOut(path: string, names: number): string {
