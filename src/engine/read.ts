@@ -5,6 +5,7 @@ import type { Facts } from './model/facts';
 import { libertiesOf } from './model/liberties';
 import type { Listed } from './model/listed';
 import type { McpServer } from './model/server';
+import { strayServers } from './model/strayServers';
 import type { Reader } from './rules/rule';
 import { parse } from './syntax/parse';
 import type { Document, Member, SyntaxName } from './syntax/tree';
@@ -145,6 +146,16 @@ function foundBy(readers: readonly Reader[], document: Document): readonly Found
       entry.add(reader, listed);
       found.set(listed.member, entry);
     }
+  }
+  const owners = readers.filter(it => !it.guest);
+  for (const listed of strayServers(
+    document.root,
+    owners.map(it => it.format),
+  )) {
+    if (found.has(listed.member)) continue;
+    const entry = new Found(listed.member);
+    for (const it of owners) entry.add(it, listed);
+    found.set(listed.member, entry);
   }
   return [...found.values()].sort((a, b) => a.member.range.start - b.member.range.start);
 }

@@ -1,8 +1,10 @@
 import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
 import { defineClient, type Location } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
+import { unreadServerMap } from '../model/readServers';
 import { EDITOR_REFERENCES } from '../model/usualClient';
 import { approvalsInSettings, commandsInSettings, serversInSettings } from '../model/vscodeSettings';
+import { valueAt } from '../syntax/tree';
 
 const locations: readonly Location[] = [
   { scope: 'workspace', path: '.vscode/settings.json', everyday: true },
@@ -27,7 +29,8 @@ export default defineClient({
   },
   serversKey: [],
   readEndpoints: ({ root }) => editorEndpoints(root),
-  readServers: ({ root }) => serversInSettings(root),
+  // Servers in other clients’ words are a mistake that people make here.
+  readServers: ({ root }) => [...serversInSettings(root), ...unreadServerMap(valueAt(root, 'mcpServers'))],
   readCommands: ({ root }) => commandsInSettings(root),
   readApprovals: ({ root }) => approvalsInSettings(root),
 });

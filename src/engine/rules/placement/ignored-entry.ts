@@ -4,7 +4,7 @@ import { refusedFor } from '../../finding/refusedFor';
 import { type Report, startOf } from '../../finding/report';
 import { sayHttp } from '../../finding/sayHttp';
 import { shown } from '../../finding/shown';
-import { itemsOf, type Member, member, type Node, valueAt } from '../../syntax/tree';
+import { itemsOf, type Member, member, membersOf, type Node, valueAt } from '../../syntax/tree';
 import { type CheckedFile, type CheckedServer, defineRule, type WholeFile } from '../rule';
 import { loads } from '../together';
 import { byKey, deeper, keyOf, namesNothing } from '../unreadKeys';
@@ -54,8 +54,10 @@ function checkRefused({ document, readers, servers }: WholeFile, report: Report)
   report(cause, `${loads(readers.map(it => it.format.name))} nothing here because of ${cause.what}`, cause);
 }
 
-function renamed({ document, readers }: CheckedFile, { key }: Member, wanted: string): Fix[] {
+function renamed({ document, readers }: CheckedFile, { key, value }: Member, wanted: string): Fix[] {
   if (readers.some(it => it.format.ownEntries)) return [];
+  // A command as a list of words is OpenCode’s way; under another name it would still start nothing.
+  if (membersOf(value).some(it => valueAt(it.value, 'command')?.kind === 'array')) return [];
   if (document.syntax !== 'jsonc' || member(document.root, wanted)) return [];
   return [{ title: `Rename it to ${wanted}`, safety: 'unsafe', edits: [replaceText(document, key, wanted)] }];
 }
