@@ -1,4 +1,4 @@
-import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
+import { EDITOR_FOLDERS, KIN_FOLDERS } from '../knowledge/editor-folders';
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
 import { dottedMember } from '../model/readSettings';
@@ -14,7 +14,7 @@ export default defineClient({
   takes: 'blanks',
   locations: [
     ...everydayIn('.vscode/settings.json'),
-    ...inAppData(...EDITOR_FOLDERS.map(it => `${it}/User/settings.json`)),
+    ...inAppData(...[...EDITOR_FOLDERS, ...KIN_FOLDERS].map(it => `${it}/User/settings.json`)),
   ].map(it => ({ ...it, borrowed: true })),
   isFor: ({ root }) => SETTINGS.some(it => dottedMember(root, it)),
   references: NO_REFERENCES,

@@ -61,6 +61,7 @@ import factory from './factory';
 import fastAgent from './fast-agent';
 import firebaseStudio from './firebase-studio';
 import fiveIre from './five-ire';
+import forgeCode from './forge-code';
 import geminiAgent from './gemini-agent';
 import geminiCliDotenv from './gemini-cli-dotenv';
 import geminiCliEnv from './gemini-cli-env';
@@ -108,6 +109,7 @@ import opencode from './opencode';
 import openhandsMcp from './openhands-mcp';
 import openhands from './openhands';
 import pi from './pi';
+import pochi from './pochi';
 import pool from './pool';
 import qoder from './qoder';
 import qwenEnv from './qwen-env';
@@ -121,9 +123,11 @@ import ruler from './ruler';
 import rulesync from './rulesync';
 import sema4 from './sema4';
 import tabnine from './tabnine';
+import takt from './takt';
 import template from './template';
 import theia from './theia';
 import tome from './tome';
+import traeAgent from './trae-agent';
 import trae from './trae';
 import vibe from './vibe';
 import visualStudio from './visual-studio';
@@ -133,6 +137,7 @@ import vscodeSettings from './vscode-settings';
 import vscodeTasks from './vscode-tasks';
 import vscodeUser from './vscode-user';
 import vscodeWorkspace from './vscode-workspace';
+import vtcode from './vtcode';
 import warpCodex from './warp-codex';
 import warp from './warp';
 import windsurfHooks from './windsurf-hooks';
@@ -204,6 +209,7 @@ export const clients = {
   'fast-agent': fastAgent,
   'firebase-studio': firebaseStudio,
   'five-ire': fiveIre,
+  'forge-code': forgeCode,
   'gemini-agent': geminiAgent,
   'gemini-cli-dotenv': geminiCliDotenv,
   'gemini-cli-env': geminiCliEnv,
@@ -251,6 +257,7 @@ export const clients = {
   'openhands-mcp': openhandsMcp,
   openhands,
   pi,
+  pochi,
   pool,
   qoder,
   'qwen-env': qwenEnv,
@@ -264,9 +271,11 @@ export const clients = {
   rulesync,
   sema4,
   tabnine,
+  takt,
   template,
   theia,
   tome,
+  'trae-agent': traeAgent,
   trae,
   vibe,
   'visual-studio': visualStudio,
@@ -276,6 +285,7 @@ export const clients = {
   'vscode-tasks': vscodeTasks,
   'vscode-user': vscodeUser,
   'vscode-workspace': vscodeWorkspace,
+  vtcode,
   'warp-codex': warpCodex,
   warp,
   'windsurf-hooks': windsurfHooks,

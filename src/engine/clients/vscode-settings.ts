@@ -1,4 +1,4 @@
-import { EDITOR_FOLDERS } from '../knowledge/editor-folders';
+import { EDITOR_FOLDERS, KIN_FOLDERS } from '../knowledge/editor-folders';
 import { defineClient, type Location } from '../model/client';
 import { editorEndpoints } from '../model/editorSettings';
 import { unreadServerMap } from '../model/readServers';
@@ -8,7 +8,7 @@ import { valueAt } from '../syntax/tree';
 
 const locations: readonly Location[] = [
   { scope: 'workspace', path: '.vscode/settings.json', everyday: true },
-  ...EDITOR_FOLDERS.flatMap((it): Location[] => [
+  ...[...EDITOR_FOLDERS, ...KIN_FOLDERS].flatMap((it): Location[] => [
     { scope: 'user', path: `${it}/User/settings.json`, base: 'config' },
     { scope: 'user', path: `${it}/User/profiles/*/settings.json`, base: 'config' },
   ]),

@@ -12,6 +12,18 @@ export const EDITOR_FOLDERS: readonly string[] = [
   'Windsurf',
 ];
 
+/** More of them, which keep the person's servers elsewhere: in these folders stand settings and what extensions store. */
+export const KIN_FOLDERS: readonly string[] = [
+  'Antigravity',
+  'Kiro',
+  'PearAI',
+  'Positron',
+  'Qoder',
+  'Trae',
+  'Trae CN',
+  'Void',
+];
+
 /** The same on a machine that one of them reaches from afar, below the home folder. Source: VS Code Remote, as shipped. */
 export const REMOTE_EDITOR_FOLDERS: readonly string[] = [
   '.vscode-server/data',

@@ -1,9 +1,9 @@
-import { EDITOR_FOLDERS, REMOTE_EDITOR_FOLDERS } from '../knowledge/editor-folders';
+import { EDITOR_FOLDERS, KIN_FOLDERS, REMOTE_EDITOR_FOLDERS } from '../knowledge/editor-folders';
 import type { Location } from './client';
 
 /** Where an extension of VS Code and its kin keeps a file for itself; `path` begins with the extension's id. */
 export const extensionStorage = (path: string): Location[] => [
-  ...EDITOR_FOLDERS.map(
+  ...[...EDITOR_FOLDERS, ...KIN_FOLDERS].map(
     (it): Location => ({ scope: 'user', path: `${it}/User/globalStorage/${path}`, base: 'config' }),
   ),
   ...REMOTE_EDITOR_FOLDERS.map(
