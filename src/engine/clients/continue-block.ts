@@ -14,6 +14,7 @@ export default defineClient({
   references: { ...BRACED, only: ['env'] },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'as soon as the folder is open; its source asks nothing',
     source: 'continuedev/continue@d0a3c0b, loadJsonMcpConfigs.ts',
   },

@@ -31,6 +31,7 @@ export default defineClient({
   },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'no question was seen in the code that loads a repository’s servers',
     source: 'continuedev/continue, core/context/mcp/MCPManagerSingleton.ts',
   },

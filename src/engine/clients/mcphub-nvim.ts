@@ -28,6 +28,7 @@ export default defineClient({
   },
   startsUnasked: {
     value: true,
+    evenUntrusted: true,
     when: 'as soon as the folder is open: `workspace.enabled` is on unless switched off',
     source: 'ravitemer/mcphub.nvim@7cd5db3, lua/mcphub/config.lua',
   },

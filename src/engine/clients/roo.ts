@@ -27,5 +27,5 @@ export default defineClient({
     source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts',
   },
   precedence: { order: ['workspace', 'user'], source: 'RooCodeInc/Roo-Code@cb83656, src/services/mcp/McpHub.ts' },
-  ...underMcpServers({ approvalKeys: ['alwaysAllow'], bothRefused: true }),
+  ...underMcpServers({ approvalKeys: ['alwaysAllow'], bothRefused: true, typeNeeded: true }),
 });

@@ -79,7 +79,8 @@ function checkServer(server: CheckedServer, report: Report) {
   const because = server.readers.length === 0 ? server.skippedBecause : undefined;
   if (because)
     report(name, `${file.readers[0].format.name} skips this server: ${because}`, {
-      fixes: sayHttp(file.document, node),
+      // Nothing is woken up that would then start unasked.
+      fixes: file.readers[0].format.startsUnasked.evenUntrusted ? [] : sayHttp(file.document, node),
     });
   else if (node.kind !== 'object') report(node, 'No server: a name with a command or an address belongs here');
   else if (node.members.length === 0) report(node, 'An empty entry: it names nothing to start');
