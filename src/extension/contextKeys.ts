@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Overview } from './listing';
+import type { ListedFile } from './views/inventory';
 
 /** What menus, the command palette and welcome texts need to know: a command that could do nothing is not offered. */
 export function contextKeys(overview: Overview): vscode.Disposable {
@@ -27,6 +28,8 @@ function keysOf({ listing, ignores, policies, reviews }: Overview): Readonly<Rec
   const open = vscode.window.activeTextEditor?.document.uri;
   return {
     state: scan.state,
+    // While rows are on their way to a view, the editor takes it for empty: a welcome text must not flash up in it.
+    rows: listing.files.some(hasRows) || scan.notChecked.length > 0,
     servers: counts.servers > 0,
     folderServers: counts.folderServers > 0,
     findings: counts.findings > 0,
@@ -39,3 +42,6 @@ function keysOf({ listing, ignores, policies, reviews }: Overview): Readonly<Rec
     inConfigFile: open !== undefined && listing.files.some(it => it.report.uri === open.toString()),
   };
 }
+
+const hasRows = ({ report, servers, findings }: ListedFile): boolean =>
+  servers.length > 0 || findings.some(it => !it.suppressed) || report.unread !== undefined;

@@ -1,5 +1,5 @@
 import { type Finding, findingFingerprint } from '../engine';
-import { isRisky, type ListedFile, needsReview } from './views/inventory';
+import { isRisky, type ListedFile, type ListedServer, needsReview } from './views/inventory';
 
 /** Everything the one toast depends on. */
 export interface ToastState {
@@ -23,6 +23,8 @@ export interface Toast {
   /** Those of them with unreviewed high or critical findings; for `settings` such findings outside servers. */
   readonly risky: number;
   readonly trusted: boolean;
+  /** VS Code itself would start one of them without a question, once the folder is trusted. */
+  readonly startable: boolean;
   /** To be remembered as seen once it is shown. */
   readonly keys: readonly string[];
   /** The servers that changed since their review. */
@@ -45,10 +47,16 @@ export function dueToast(state: ToastState): Toast | undefined {
     servers: folder.reduce((sum, it) => sum + it.servers.length, 0),
     risky: kind === 'settings' ? news.length : risky,
     trusted,
+    startable: folder.some(it => it.servers.some(startedByVsCode)),
     keys: news.map(it => it.key),
     changed,
   };
 }
+
+/** Whether VS Code is among those that read a server's file and ask nothing. */
+const startedByVsCode = ({ report, server }: ListedServer): boolean =>
+  !server.disabled &&
+  report.clients.some(it => it.name === 'VS Code' && it.startsUnasked && server.clients.includes(it.id));
 
 /** What of the files at work counts as seen. */
 export const keysOf = (files: readonly ListedFile[]): readonly string[] => newsOf(files).map(it => it.key);

@@ -76,10 +76,10 @@ function textOf(toast: Toast): string {
   return [...(toast.kind === 'servers' ? serverText(toast) : settingsText(toast))].join(' ');
 }
 
-function* serverText({ servers, risky, trusted }: Toast): Iterable<string> {
+function* serverText({ servers, risky, trusted, startable }: Toast): Iterable<string> {
   if (trusted) {
     yield trustedCount(servers, risky);
-    if (!mayStart()) return;
+    if (!startable || !mayStart()) return;
     yield servers === 1
       ? vscode.l10n.t('VS Code may start it with your next chat message.')
       : vscode.l10n.t('VS Code may start them with your next chat message.');
@@ -87,13 +87,13 @@ function* serverText({ servers, risky, trusted }: Toast): Iterable<string> {
   }
   if (servers === 1) {
     yield vscode.l10n.t('This folder sets up 1 MCP server; it is high risk.');
-    yield vscode.l10n.t('It cannot start until you trust the folder. Review it first.');
+    yield vscode.l10n.t('This editor does not start it before you trust the folder. Review it first.');
     return;
   }
   yield risky === 1
     ? vscode.l10n.t('This folder sets up {0} MCP servers; 1 is high risk.', servers)
     : vscode.l10n.t('This folder sets up {0} MCP servers; {1} are high risk.', servers, risky);
-  yield vscode.l10n.t('They cannot start until you trust the folder. Review them first.');
+  yield vscode.l10n.t('This editor starts none of them before you trust the folder. Review them first.');
 }
 
 function trustedCount(servers: number, risky: number): string {
@@ -107,8 +107,12 @@ function* settingsText({ risky, trusted }: Toast): Iterable<string> {
   if (!trusted) yield vscode.l10n.t('Review them before you trust the folder.');
 }
 
+/** Editors made from VS Code with an agent of their own: what is known of VS Code does not hold for them. */
+const OWN_AGENT = /cursor|windsurf|trae|kiro|antigravity/i;
+
 /** Whether the editor starts servers by itself. */
 const mayStart = (): boolean =>
+  !OWN_AGENT.test(vscode.env.appName) &&
   vscode.workspace.getConfiguration('chat').get<string>('mcp.autostart', 'newAndOutdated') !== 'never';
 
 async function mute(context: vscode.ExtensionContext): Promise<void> {

@@ -30,6 +30,17 @@ describe('the one toast', () => {
     });
   });
 
+  it('says that VS Code would start something only where it reads the file, and asks nothing', () => {
+    const [client] = risky.clients;
+    if (!client) throw new Error('no client');
+    const startable = (more: Partial<typeof client>) =>
+      dueToast(state({ files: fresh({ ...risky, clients: [{ ...client, ...more }] }) }))?.startable;
+    expect(startable({})).toBe(true);
+    expect(startable({ name: 'Cursor' })).toBe(false);
+    expect(startable({ startsUnasked: false })).toBe(false);
+    expect(startable({ id: 'another' })).toBe(false);
+  });
+
   it('says nothing about what is medium, the person’s own, ignored, muted or on the screen already', () => {
     const medium = report('.mcp.json', { servers: [bad], findings: [finding(bad, { severity: 'medium' })] });
     const suppressed = { by: 'user', reason: 'known' } as const;

@@ -74,7 +74,7 @@ function groupItem({ id, of, count, risky, open }: GroupRow): vscode.TreeItem {
 
 /** What a heading cannot say in three words. */
 function groupTooltip(of: GroupName, restricted: boolean): string {
-  if (restricted) return vscode.l10n.t('You have not trusted this folder: VS Code starts none of its servers yet.');
+  if (restricted) return vscode.l10n.t('You have not trusted this folder: this editor starts none of its servers yet.');
   if (of.by !== 'scope' || of.scope === 'workspace' || !of.machine) return groupTitle(of);
   return vscode.l10n.t(
     'Config files on {0}, the machine that this window works on. Those on the computer in front of you are not read.',
@@ -172,8 +172,9 @@ function descriptionOf({ server, findings, review }: ListedServer): string {
 export function findingItem(row: FindingRow, place?: string): vscode.TreeItem {
   const { id, report, finding } = row;
   const line = vscode.l10n.t('line {0}', lineOf(report, finding.at));
+  const reason = finding.suppressed ? `${visible(finding.suppressed.reason)} · ` : '';
   const where = place === undefined ? `${finding.rule} · ${line}` : `${place} · ${line}`;
-  const details = finding.proposed ? `${where} · ${vscode.l10n.t('the folder asks to ignore it')}` : where;
+  const details = finding.proposed ? `${where} · ${vscode.l10n.t('the folder asks to ignore it')}` : reason + where;
   const message = visible(finding.message);
   const severity = severityWord(finding.severity);
   const tooltip = new vscode.MarkdownString(
