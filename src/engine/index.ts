@@ -6,6 +6,7 @@ export * from './finding/finding';
 export { findingFingerprint } from './finding/fingerprint';
 export { answer, type Fix, type FolderQuestion, type Question, type VersionQuestion } from './finding/fix';
 export { hasExpired, NO_POLICY, type Policy, type SuppressionEntry } from './finding/policy';
+export { serverRemoval } from './finding/serverRemoval';
 export { shown } from './finding/shown';
 export { type Chosen, fixesTogether, plainFix, type Together } from './finding/together';
 export { OWASP_MCP } from './knowledge/owasp-mcp';

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { ReviewState } from '../engine';
 import { dueToast, keysOf, type Toast } from './dueToast';
 import type { Overview } from './listing';
+import type { ListedServer } from './views/inventory';
 
 const SEEN = 'toast.seen';
 const MUTED = 'toast.muted';
@@ -60,20 +62,25 @@ async function show(toast: Toast, { context, listing }: Overview): Promise<void>
   const act = toast.kind === 'changed' ? vscode.l10n.t('Show Changes') : vscode.l10n.t('Review Servers');
   const later = vscode.l10n.t('Not Now');
   const never = vscode.l10n.t("Don't Show Again");
-  const choice = await vscode.window.showWarningMessage(textOf(toast), act, later, never);
-  if (choice === never) return mute(context);
-  if (choice !== act) return;
   const [changed] = toast.changed;
   const listed = listing.servers.find(it => it.id === changed);
+  const choice = await vscode.window.showWarningMessage(textOf(toast, listed), act, later, never);
+  if (choice === never) return mute(context);
+  if (choice !== act) return;
   if (listed) await vscode.commands.executeCommand('cordon.showChanges', { kind: 'change', id: '', listed });
   else await vscode.commands.executeCommand('cordon.reviewServers');
 }
 
-function textOf(toast: Toast): string {
-  if (toast.kind === 'changed') {
-    return vscode.l10n.t('An MCP server you reviewed in this folder now runs a different command.');
-  }
+function textOf(toast: Toast, changed: ListedServer | undefined): string {
+  if (toast.kind === 'changed') return changeText(changed?.review);
   return [...(toast.kind === 'servers' ? serverText(toast) : settingsText(toast))].join(' ');
+}
+
+function changeText(review: ReviewState | undefined): string {
+  const elsewhere = review?.kind === 'changed' && review.parts.every(it => it === 'address' || it === 'host');
+  return elsewhere
+    ? vscode.l10n.t('An MCP server you reviewed in this folder is now at a different address.')
+    : vscode.l10n.t('An MCP server you reviewed in this folder now runs a different command.');
 }
 
 function* serverText({ servers, risky, trusted, startable }: Toast): Iterable<string> {
@@ -119,7 +126,7 @@ async function mute(context: vscode.ExtensionContext): Promise<void> {
   const here = vscode.l10n.t('For this folder');
   const everywhere = vscode.l10n.t('For all folders (keep badges)');
   const choice = await vscode.window.showQuickPick([here, everywhere], {
-    placeHolder: vscode.l10n.t('Where should Cordon not notify you any more?'),
+    placeHolder: vscode.l10n.t('Where should Cordon stop notifying you?'),
   });
   if (choice === here) await context.workspaceState.update(MUTED, true);
   if (choice !== everywhere) return;

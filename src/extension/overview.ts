@@ -14,6 +14,7 @@ import type { Feature } from './services';
 import { statusBar } from './statusBar';
 import { findingsView } from './views/findingsView';
 import { openCommands } from './views/openCommands';
+import { removeServer } from './views/removeServer';
 import { serversView } from './views/serversView';
 
 /** Everything that shows the state of the whole window, or remembers what a person decided about it. */
@@ -24,7 +25,16 @@ export const overview: Feature = services => {
   const policy = vscode.Disposable.from(services.policy.add(ignores), services.policy.add(policies));
   const listing = new Listing(services.scan, reviews);
   const all: Overview = { ...services, listing, ignores, policies };
-  const views = [contextKeys, serversView, findingsView, openCommands, statusBar, languageStatus, codeLenses];
+  const views = [
+    contextKeys,
+    serversView,
+    findingsView,
+    openCommands,
+    removeServer,
+    statusBar,
+    languageStatus,
+    codeLenses,
+  ];
   const decisions = [reviewing, ignoring, notification];
   const ofPolicies = [acceptPolicy(policies), policyProblems(policies)];
   const parts = [...views, ...decisions].map(it => it(all));

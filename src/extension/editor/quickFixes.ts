@@ -101,7 +101,8 @@ async function applyAsked({ scan, machine, log }: Services, asked: Asked): Promi
   await vscode.workspace.applyEdit(editOf(uri, report, answer(fix, value, report.syntax)));
 }
 
-function tooLate(): void {
+/** Said where a file changed between a question and its answer. */
+export function tooLate(): void {
   const message = vscode.l10n.t('The file has changed meanwhile; nothing was written. Please try again.');
   vscode.window.showInformationMessage(message);
 }

@@ -74,7 +74,7 @@ async function askReason(): Promise<string | undefined> {
 
 async function pickIgnored(entries: readonly Ignored[]): Promise<readonly Ignored[] | undefined> {
   if (entries.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('You ignore no finding here.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is ignored here.'));
     return undefined;
   }
   const picks = entries.map(entry => ({

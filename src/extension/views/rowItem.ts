@@ -130,7 +130,11 @@ function serverItem({ id, listed, away, children }: ServerItem): vscode.TreeItem
   const description = [descriptionOf(listed), ...(away ? [placeOf(listed.report, away.machine)] : [])].join(' · ');
   const open = listed.findings.filter(it => !it.suppressed);
   const fixable = canFix(listed.report) && open.some(it => it.fixes.length > 0);
-  const marks = [...(fixable ? ['fixable'] : []), ...(open.length > 0 ? ['open'] : [])];
+  const marks = [
+    ...(canFix(listed.report) ? ['removable'] : []),
+    ...(fixable ? ['fixable'] : []),
+    ...(open.length > 0 ? ['open'] : []),
+  ];
   return item(id, displayName(server.name), stateOf(listed, children.length), {
     description,
     iconPath: severityIcon(worst),
