@@ -1,4 +1,5 @@
 import { part, type Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import { programName, withoutVersion } from './program';
 import { parseCmd } from './shell/cmd';
 import type { ShellCommand } from './shell/command';
@@ -48,7 +49,7 @@ function splitArguments(command: Text, [line, ...more]: readonly Text[]): readon
 const isRequirement = (word: string): boolean =>
   /^[A-Za-z0-9][\w.-]{0,200}(?:\[[^\]\s]{0,200}\])?\s{1,4}(?:@|[=<>!~]=|[<>])\s{0,4}\S+$/.test(word);
 
-const NO_FILES = new Set('npx bunx pnpx uvx pipx npm pnpm yarn bun uv docker podman dnx deno'.split(' '));
+const NO_FILES = wordSet('npx bunx pnpx uvx pipx npm pnpm yarn bun uv docker podman dnx deno');
 
 /**
  * Where a path with blanks ends: behind a program that Cordon knows, or before what can be no part of a path.

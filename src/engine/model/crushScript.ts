@@ -1,17 +1,18 @@
 import { itemsOf, type Member, type Node, type ObjectNode, type TextNode, textOf } from '../syntax/tree';
 import { part, standIn, type Text, trimmed } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { Command } from './command';
 import { substitutionsIn } from './substitution';
 
 /** Commands that only say how Crush is set up. Source: charmbracelet/crush, internal/skills/builtin/crush-config/SKILL.md. */
-const SETTINGS = new Set('provider model mcp lsp hook permissions option'.split(' '));
+const SETTINGS = wordSet('provider model mcp lsp hook permissions option');
 /** Words of the shell that do nothing by themselves. */
 const QUIET = new Set(
   'if then elif else fi for while until do done case esac in { } ! [ [[ ]] test true false : export unset set local readonly declare typeset echo printf return exit shift'.split(
     ' ',
   ),
 );
-const KEYWORDS = new Set('if then elif else while until do ! {'.split(' '));
+const KEYWORDS = wordSet('if then elif else while until do ! {');
 /** Flags with two values, a name and what it is set to. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['env', 'env'],

@@ -1,4 +1,10 @@
-import { PLACEHOLDER_WORDS, TELLING_WORDS } from '../knowledge/placeholder-words';
+import {
+  FILL_IN_WORDS,
+  PLACEHOLDER_WORDS,
+  STAND_INS,
+  TELLING_WORDS,
+  TRANSLATED_PASSWORDS,
+} from '../knowledge/placeholder-words';
 import { isMonotonous, isProse, looksRandom, wordsOf } from './randomness';
 
 /** Marks that no provider uses and every template does: `<TOKEN>`, `[KEY]`, `{secret}`, `sk-...`, `xxxx`, `***`. */
@@ -30,14 +36,14 @@ export function isPasswordPlaceholder(value: string): boolean {
   if (MARKS.some(it => it.test(value))) return true;
   const words = wordsOf(value);
   if (/[^\p{ASCII}]/u.test(value) && !/[0-9]/.test(value)) return true;
-  if (TRANSLATED.has(words.join(''))) return true;
+  if (TRANSLATED_PASSWORDS.has(words.join(''))) return true;
   if (isNameLike(value) || (value.length >= 8 && isMonotonous(value))) return true;
   if (isProse(value) && !/[0-9]/.test(value) && words.length > 0) {
     const asking = words.filter(it => PLACEHOLDER_WORDS.has(it)).length;
     // One such word is what people try first, too: that is no place to fill in.
     if (words.length === 1 ? STAND_INS.has(words[0] ?? '') : asking * 2 >= words.length) return true;
   }
-  return words.some(it => FILL_IN.has(it)) && isProse(value);
+  return words.some(it => FILL_IN_WORDS.has(it)) && isProse(value);
 }
 
 /** What follows a provider's prefix, such as the dots of `sk-...` or the words of `ghp_your_token_here`. */
@@ -55,40 +61,3 @@ const isPrefix = (value: string, word: string): boolean => word === 'secret' && 
 /** `GITHUB_TOKEN`, `API_KEY_2`: somebody wrote the variable's name. */
 const isNameLike = (value: string): boolean =>
   /^[A-Z][A-Z]*[0-9]{0,3}(?:_(?:[A-Z]+[0-9]{0,3}|[0-9]{1,3}))+$/.test(value);
-
-/** “Password” in languages in which nobody chooses it as one, but whoever writes a template does. */
-const TRANSLATED: ReadonlySet<string> = new Set(
-  'motdepasse contrasena senha palavrapasse wachtwoord parola haslo heslo jelszo lozinka losenord adgangskode salasana parol sifre matkhau katasandi'.split(
-    ' ',
-  ),
-);
-
-const STAND_INS: ReadonlySet<string> = new Set([
-  'example',
-  'optional',
-  'token',
-  'required',
-  'unused',
-  'anything',
-  'value',
-]);
-
-const FILL_IN: ReadonlySet<string> = new Set(
-  [
-    ...TELLING_WORDS,
-    'my',
-    'change',
-    'tu',
-    'su',
-    'sua',
-    'seu',
-    'ton',
-    'ihr',
-    'tuo',
-    'uw',
-    'vash',
-    'put',
-    'enter',
-    'fill',
-  ].filter(it => !['secret', 'password', 'token', 'sample', 'example'].includes(it)),
-);

@@ -1,12 +1,13 @@
 import { GEMINI_COMMANDS } from '../knowledge/gemini-commands';
 import { type Document, itemsOf, type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import { type Text, trimmed } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { Command } from './command';
 import { settingsAt } from './settingsAt';
 import { editorCommandsIn, substitutionsIn } from './substitution';
 
 /** Keys under which a hook names its line; the last ones are for one system or shell. Source: the clients' documentation of hooks. */
-const LINE_KEYS: ReadonlySet<string> = new Set('command bash powershell windows linux osx macos unix'.split(' '));
+const LINE_KEYS = wordSet('command bash powershell windows linux osx macos unix');
 
 /** Deeper than any hook of a client stands. */
 const DEEPEST = 8;

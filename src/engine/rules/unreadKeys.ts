@@ -9,6 +9,7 @@ import {
   valueAt,
 } from '../syntax/tree';
 import type { Text } from '../text/text';
+import { wordSet } from '../text/wordSet';
 import type { CheckedFile, CheckedServer, FileEntry } from './rule';
 
 /** Names of servers that nobody reads, one for each place they stand under: a member of the file, or the file itself. */
@@ -39,8 +40,8 @@ export const deeper = ({ node, command, url }: CheckedServer): Member | undefine
       );
 
 /** Settings beside which a command or an address is missing; what else an entry may hold can be a client's own way. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  'type transport args env envFile cwd headers description name timeout autoApprove alwaysAllow'.split(' '),
+const TELLS_NOTHING = wordSet(
+  'type transport args env envFile cwd headers description name timeout autoApprove alwaysAllow',
 );
 
 /** Whether an entry holds nothing but settings of that kind. */

@@ -1,4 +1,5 @@
 import { part, type Text } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import { LineBuilder, readAssignment } from './builder';
 import { MAX_DEPTH, type ShellCommand } from './command';
 import { type Cursor, gapAt, isBlank, spelled } from './cursor';
@@ -7,7 +8,7 @@ import { expanded } from './expanded';
 import { isProcessSubstitution, readWord } from './posix-word';
 
 /** Words of the grammar, of fish too, that stand where a command would, and start none. */
-const RESERVED = new Set('if then else elif fi while until do done esac { } ! coproc begin end and or not'.split(' '));
+const RESERVED = wordSet('if then else elif fi while until do done esac { } ! coproc begin end and or not');
 
 /**
  * The commands of a line as `sh`, `bash` and `zsh` read it. Never throws; what is not closed reaches to the end.

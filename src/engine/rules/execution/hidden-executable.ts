@@ -3,6 +3,7 @@ import { everyCommand, flagsAround, type Launch } from '../../launch/launch';
 import { codeOrigin } from '../../model/codeVariable';
 import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';
+import { wordSet } from '../../text/wordSet';
 import { defineRule } from '../rule';
 
 /** Programs that lie where nobody looks, or where anybody can write. */
@@ -37,7 +38,7 @@ export default defineRule({
 });
 
 /** Options of launchers that name the folder in which the program lies. */
-const WHERE_CODE_LIES = new Set('--directory --project --prefix --cwd -C --manifest-path'.split(' '));
+const WHERE_CODE_LIES = wordSet('--directory --project --prefix --cwd -C --manifest-path');
 
 const pathsOf = ({ program, script, packages, ...launch }: Launch): Text[] => [
   ...flagsAround(launch).flatMap(({ name, value }) =>
