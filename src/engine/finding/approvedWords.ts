@@ -1,5 +1,6 @@
 import type { Approval } from '../model/approval';
 import type { ToolReach } from '../model/toolReach';
+import { listed } from '../text/listed';
 import type { Text } from '../text/text';
 import { shown } from './shown';
 
@@ -13,7 +14,6 @@ const WHAT: Readonly<Partial<Record<ToolReach, string>>> = {
 export function approvedWords(of: Approval['of'], names: readonly Text[], reach: ToolReach): string {
   if (of === 'files') return 'The model may change files that decide what runs, without asking';
   if (of === 'urls') return 'Fetches any page without asking: pages can steer the model, addresses can carry data out';
-  const first = names.slice(0, 3).map(it => shown(it.value, 60));
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `Runs without asking: ${first.join(', ')}${more}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;
+  const tools = listed(names.map(it => shown(it.value, 60)));
+  return `Runs without asking: ${tools}${names.length > 1 ? '' : (WHAT[reach] ?? '')}`;
 }

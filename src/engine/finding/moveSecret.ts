@@ -4,6 +4,7 @@ import { belongsElsewhere } from '../model/credentialOwner';
 import { encode } from '../syntax/encode';
 import { type ArrayNode, type Document, itemsOf, member, type Node, type ObjectNode, textOf } from '../syntax/tree';
 import type { Edit } from '../text/edit';
+import { listed } from '../text/listed';
 import { appendMember, blanksBefore, replaceText } from './edits';
 import type { Fix } from './fix';
 import { moveToName } from './moveToName';
@@ -93,7 +94,7 @@ function literalFor(formats: readonly ClientFormat[], reference: string): string
   const names = [...new Set(literal.map(it => it.name))].filter(it => it !== first?.name);
   return names.length === 0
     ? ''
-    : ` (not for ${names.join(' and ')}, reading this file too: there the reference itself would be sent)`;
+    : ` (not for ${listed(names)}, reading this file too: there the reference itself would be sent)`;
 }
 
 /** What the variable is called: the setting's own name, with the server's before it where that says too little. */

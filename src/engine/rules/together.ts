@@ -2,6 +2,7 @@ import type { FileReport, ServerReport } from '../finding/fileReport';
 import type { Related, Severity } from '../finding/finding';
 import type { Report } from '../finding/report';
 import type { Layer } from '../model/client';
+import { listed } from '../text/listed';
 
 /** A config file as rules about several see it: plain data, cheap to compare, no secret in it. */
 export type FileContents = Omit<FileReport, 'findings'>;
@@ -59,15 +60,11 @@ export const relatedIn = (
   message: string,
 ): Related => ({ message, at: server.nameAt, ...(file !== from && { file }) });
 
-/** `A, B and C`; of more than four names the first three and how many more. */
-export function joined(names: Iterable<string>): string {
-  const all = [...new Set(names)].sort();
-  const shown = all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} more`] : all;
-  return shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
-}
+/** Names of clients or servers, each once and in order, as a sentence lists them. */
+export const namesOf = (names: Iterable<string>): string => listed([...new Set(names)].sort());
 
 /** `A and B load …`, or `A loads …`. */
 export function loads(names: Iterable<string>): string {
   const all = new Set(names);
-  return `${joined(all)} ${all.size > 1 ? 'load' : 'loads'}`;
+  return `${namesOf(all)} ${all.size > 1 ? 'load' : 'loads'}`;
 }

@@ -1,5 +1,6 @@
 import { withoutApproval } from '../../finding/removeApproval';
 import { shown } from '../../finding/shown';
+import { listed } from '../../text/listed';
 import { defineRule } from '../rule';
 
 /** Repositories that approve their own servers. */
@@ -43,8 +44,5 @@ export default defineRule({
   },
 });
 
-function named(names: readonly string[]): string {
-  const first = names.slice(0, 3).map(it => shown(it, 40));
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  return `its own server${names.length === 1 ? '' : 's'} ${first.join(', ')}${more}`;
-}
+const named = (names: readonly string[]): string =>
+  `its own server${names.length === 1 ? '' : 's'} ${listed(names.map(it => shown(it, 40)))}`;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { joined } from '../together';
+import { namesOf } from '../together';
 
 /** Servers of a folder that some client starts before anybody was asked anything. */
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     if (file.scope !== 'workspace' || disabled?.value || shadowed || transport === 'unknown') return;
     const unasking = readers.filter(it => it.format.startsUnasked.evenUntrusted && !it.guest);
     if (unasking.length === 0) return;
-    const clients = joined(unasking.map(it => it.format.name));
+    const clients = namesOf(unasking.map(it => it.format.name));
     report(name, `Starts unasked in ${clients}, even in a folder that you never trusted`);
   },
 });

@@ -2,7 +2,7 @@ import { refusedFor } from '../../finding/refusedFor';
 import type { Report } from '../../finding/report';
 import { sameValue } from '../../syntax/walk';
 import { defineRule, type FileEntry, type Reader, type WholeFile } from '../rule';
-import { joined, loads } from '../together';
+import { loads, namesOf } from '../together';
 
 /** One file in which its clients see different servers. */
 export default defineRule({
@@ -62,7 +62,7 @@ function checkEach({ servers }: WholeFile, readers: readonly Reader[], report: R
       .filter(it => it !== first)
       .slice(0, 10)
       .map(it => ({
-        message: `Loaded only by ${joined(it.server.readers.map(reader => reader.format.name))}`,
+        message: `Loaded only by ${namesOf(it.server.readers.map(reader => reader.format.name))}`,
         at: it.server.member.key.range,
       })),
   });
@@ -75,11 +75,11 @@ const hasTwin = (reader: Reader, { member }: FileEntry, namesakes: readonly File
 function load(readers: Iterable<Reader>, what: string, not = false): string {
   const names = new Set([...readers].map(it => it.format.name));
   return not
-    ? `${joined(names)} ${names.size > 1 ? 'do not load' : 'does not load'} ${what}`
+    ? `${namesOf(names)} ${names.size > 1 ? 'do not load' : 'does not load'} ${what}`
     : `${loads(names)} ${what}`;
 }
 
 const reads = (readers: ReadonlySet<Reader>): string => {
   const names = new Set([...readers].map(it => it.format.name));
-  return `${joined(names)} ${names.size > 1 ? 'read' : 'reads'} it`;
+  return `${namesOf(names)} ${names.size > 1 ? 'read' : 'reads'} it`;
 };

@@ -5,7 +5,7 @@ import { isLoopback } from '../../model/address';
 import { type Likeness, likeness } from '../../model/knownWork';
 import { isBeside, type Namesakes, namesakesOf } from '../namesakes';
 import { defineRule } from '../rule';
-import { joined, type Loaded, relatedIn, type Session } from '../together';
+import { type Loaded, namesOf, relatedIn, type Session } from '../together';
 
 /** The same clash in every client that has it. */
 interface Clash extends Namesakes {
@@ -92,8 +92,8 @@ const TAILS: Readonly<Record<Likeness, string>> = {
 
 function messageOf({ entry, other, how, like, clients }: Clash): string {
   const its = other.file.scope === entry.file.scope ? 'the server' : 'your server';
-  const tail = `in ${joined(clients)}${TAILS[like]}`;
-  if (how === 'yields') return `Your own server of this name runs instead in ${joined(clients)}`;
+  const tail = `in ${namesOf(clients)}${TAILS[like]}`;
+  if (how === 'yields') return `Your own server of this name runs instead in ${namesOf(clients)}`;
   if (how === 'replaces') return `Replaces ${its} of this name ${tail}`;
   if (how === 'either') return `Clashes with ${its} of this name ${tail}`;
   return `${how === 'case' ? 'Reads like' : 'Passes for'} ${its} “${shown(other.server.name, 30)}” ${tail}`;

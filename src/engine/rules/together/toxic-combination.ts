@@ -1,7 +1,7 @@
 import { shown } from '../../finding/shown';
 import { type Leg, legsOf, sendsUnasked } from '../../model/legs';
 import { defineRule } from '../rule';
-import { type FileContents, joined, type Loaded, type Session } from '../together';
+import { type FileContents, type Loaded, namesOf, type Session } from '../together';
 
 /** A session with servers that together can leak, and the three that show it. */
 interface Leak {
@@ -89,5 +89,5 @@ function messageOf({ reads, brings, sends, unasked, clients }: Leak): string {
   const [source, text, way] = [reads, brings, sends].map(it => `“${shown(it.server.name, 30)}”`);
   const steered = brings.server === sends.server ? 'which also brings in' : `steered by ${text} with`;
   const asks = unasked ? ', and nothing asks before' : '';
-  return `What ${source} reads can leak through ${way}, ${steered} text from strangers${asks}, in ${joined(clients)}`;
+  return `What ${source} reads can leak through ${way}, ${steered} text from strangers${asks}, in ${namesOf(clients)}`;
 }

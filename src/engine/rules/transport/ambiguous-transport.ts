@@ -2,7 +2,7 @@ import { removeMembers, replaceText } from '../../finding/edits';
 import type { Fix } from '../../finding/fix';
 import { type Member, member, membersOf, textOf } from '../../syntax/tree';
 import { type CheckedServer, defineRule } from '../rule';
-import { joined } from '../together';
+import { namesOf } from '../together';
 
 const ADDRESSES = new Set(['url', 'serverUrl', 'httpUrl']);
 
@@ -44,7 +44,7 @@ function whatRuns({ file }: CheckedServer): string {
   const names = [...new Set(file.readers.map(it => it.format.name))];
   const said = Object.entries(RUNS).flatMap(([what, known]) => {
     const doing = names.filter(it => known.includes(it));
-    return doing.length > 0 ? [`${joined(doing)} ${doing.length > 1 ? what.replace('s ', ' ') : what}`] : [];
+    return doing.length > 0 ? [`${namesOf(doing)} ${doing.length > 1 ? what.replace('s ', ' ') : what}`] : [];
   });
   return said.join(', ') || 'which of them runs depends on the client';
 }
