@@ -75,7 +75,13 @@ function hostTextOf(whole: Text, start: number, end: number): Text {
 }
 
 const hostOf = (host: string): string =>
-  (host.startsWith('[') ? host.slice(1).split(']')[0] : host.split(':')[0])?.toLowerCase().replace(/\.$/, '') ?? '';
+  unescaped((host.startsWith('[') ? host.slice(1).split(']')[0] : host.split(':')[0]) ?? '')
+    .toLowerCase()
+    .replace(/\.$/, '');
+
+/** Browsers and clients take `%2e` in a host for the dot that it stands for. Source: the URL standard, host parsing. */
+const unescaped = (host: string): string =>
+  host.replace(/%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a])/gi, it => String.fromCharCode(Number.parseInt(it.slice(1), 16)));
 
 /** Where a host lies: this machine · a name of the own compose or office network · a private range · the open net. */
 export type HostPlace = 'loopback' | 'single-label' | 'private' | 'internal' | 'public' | 'unknown';

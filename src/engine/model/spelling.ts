@@ -18,6 +18,19 @@ export function skeleton(name: string): string {
   return CONFUSABLE_PAIRS.reduce((seen, [pair, letter]) => seen.replaceAll(pair, letter), letters);
 }
 
+/** How a text reads in which letters of another alphabet stand among ours, inside one word; nothing for all others. */
+export function readsAs(text: string): string | undefined {
+  if (!FOREIGN.test(text)) return undefined;
+  const read = text.replace(/[\p{L}\p{N}]{2,200}/gu, word => {
+    if (!/[A-Za-z]/.test(word)) return word;
+    const plain = [...word].map(it => (FOREIGN.test(it) ? (asciiOf.get(it) ?? it) : it)).join('');
+    return FOREIGN.test(plain) ? word : plain;
+  });
+  return read === text ? undefined : read;
+}
+
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+
 /** The same with digits read as the letters they stand for in play: `f1recrawl`, `pl4ywright`. */
 export function leetSkeleton(name: string): string {
   return skeleton(name.replace(/[13457]/g, it => LEET[it] ?? it));

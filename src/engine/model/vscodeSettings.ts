@@ -7,6 +7,7 @@ import {
 } from '../knowledge/editor-settings';
 import { member, membersOf, type Node } from '../syntax/tree';
 import type { Approval } from './approval';
+import { type VariableKind, variableKind } from './codeVariable';
 import type { Command } from './command';
 import { editorEndpoints } from './editorSettings';
 import { diversionOf } from './endpoint';
@@ -53,4 +54,9 @@ export const speaksOfTools = (settings: Node | undefined): boolean =>
   member(settings, 'mcp') !== undefined ||
   membersOf(settings).some(it => /^(?:mcp|chat)\./.test(it.key.value)) ||
   approvalsInSettings(settings).length > 0 ||
-  editorEndpoints(settings).some(it => diversionOf(it) !== undefined);
+  editorEndpoints(settings).some(
+    it => diversionOf(it) !== undefined || (it.kind === 'variable' && LOADING.has(variableKind(it.name.value))),
+  );
+
+/** Kinds of variables that make programs load code; where programs are looked for, any project says. */
+const LOADING: ReadonlySet<VariableKind | undefined> = new Set(['file', 'options']);

@@ -1,6 +1,7 @@
 import { replaceText } from '../../finding/edits';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
+import { readsAs } from '../../model/spelling';
 import type { Document } from '../../syntax/tree';
 import { codePointName, invisibleRuns } from '../../text/invisible';
 import type { Text } from '../../text/text';
@@ -24,6 +25,7 @@ export default defineRule({
     const check = (what: string, text: Text | undefined) => text && checkText(document, what, text, report);
     check('The name of the server', server.name);
     check('The command', server.command);
+    for (const it of [server.name, server.launch.program]) if (it) checkLetters(document, it, report);
     for (const it of server.args) check('An argument', it);
     for (const it of server.env) {
       check('The name of a variable', it.name);
@@ -44,6 +46,15 @@ export default defineRule({
     for (const it of names) checkText(document, 'An approval', it, report);
   },
 });
+
+/** A name that is drawn like another one: whoever looks for a known program or server takes it for that. */
+function checkLetters(document: Document, text: Text, report: Report): void {
+  const read = readsAs(text.value);
+  if (read === undefined) return;
+  report(text, `Reads as ${shown(read, 40)} but is spelled with letters of another alphabet`, {
+    fixes: [{ title: `Write ${shown(read, 40)}`, safety: 'unsafe', edits: [replaceText(document, text, read)] }],
+  });
+}
 
 /** One finding for a text, at its first hidden character; values stay unsaid, as they may be secret. */
 function checkText(document: Document, what: string, text: Text, report: Report): void {

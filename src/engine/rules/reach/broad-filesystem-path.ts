@@ -13,7 +13,7 @@ import { type CheckedServer, defineRule } from '../rule';
 
 /** Folders of a home where private files gather. */
 const PRIVATE =
-  /^(?:desktop|documents|downloads|my documents|onedrive[^/]*|dropbox|google drive|icloud drive|library|appdata|pictures)$/i;
+  /^(?:desktop|documents|downloads|my documents|onedrive[^/]*|dropbox|google drive|icloud drive|library(?:\/application support)?|appdata(?:\/(?:roaming|local|locallow))?|pictures|\.config|\.local(?:\/share)?)$/i;
 /** Folders of the system that hold everyone's data or settings. */
 const SYSTEM =
   /^(?:etc|var|usr|opt|mnt|media|volumes|srv|private|proc|windows|program files(?: \(x86\))?|programdata|system32)$/i;
@@ -64,8 +64,7 @@ function breadthOf(
   if (from === 'home' && all) return ['medium', 'the whole home folder'];
   // What else an option means by a folder is not known well enough.
   if (setting) return undefined;
-  if (from === 'home' && rest.length === 1 && PRIVATE.test(first ?? ''))
-    return ['medium', `a person’s ${first} folder`];
+  if (from === 'home' && PRIVATE.test(rest.join('/'))) return ['medium', `a person’s ${rest.at(-1)} folder`];
   if ((from === 'root' || from === 'drive') && rest.length === 1 && SYSTEM.test(first ?? ''))
     return ['medium', 'a folder of the system'];
   if ((from === 'workspace' || from === 'relative') && rest.length > 0 && rest.every(it => it === '..'))
