@@ -1,6 +1,6 @@
 /** Options that say where packages come from. */
 export const REGISTRY_OPTIONS =
-  /^(?:--(?:@[\w.-]{1,60}:)?registry|--index-url|--extra-index-url|--default-index|--index|-i|--find-links|-f|--source|--add-source|--prefer-index|--channel)$/;
+  /^(?:--(?:config\.)?(?:@[\w.-]{1,60}:)?registry|--index-url|--extra-index-url|--default-index|--index|-i|--find-links|-f|--source|--add-source|--prefer-index|--channel|--repos)$/;
 
 /** Variables that do. Names compare in lower case. */
 export const REGISTRY_VARIABLES =
@@ -8,7 +8,7 @@ export const REGISTRY_VARIABLES =
 
 /** The registries themselves, and mirrors run by known institutions. Source: each registry's documentation. */
 export const KNOWN_REGISTRIES =
-  /(?:^|\.)(?:npmjs\.(?:org|com)|nodejs\.org|playwright\.dev|electronjs\.org|yarnpkg\.com|npmmirror\.com|taobao\.org|jsr\.io|pypi\.org|pythonhosted\.org|pytorch\.org|nvidia\.com|golang\.org|goproxy\.(?:io|cn)|nuget\.org|crates\.io|mirrors\.aliyun\.com|mirrors\.cloud\.tencent\.com|mirrors\.huaweicloud\.com|(?:mirrors|pypi)\.tuna\.tsinghua\.edu\.cn|mirrors\.ustc\.edu\.cn|mirror\.sjtu\.edu\.cn|mirrors\.bfsu\.edu\.cn|pypi\.doubanio\.com|pypi\.douban\.com|anaconda\.(?:org|com)|prefix\.dev|conda\.modular\.com|download\.pytorch\.org)$/;
+  /(?:^|\.)(?:npmjs\.(?:org|com)|nodejs\.org|playwright\.dev|electronjs\.org|yarnpkg\.com|npmmirror\.com|taobao\.org|jsr\.io|maven\.org|apache\.org|jitpack\.io|gradle\.org|maven\.google\.com|spring\.io|pypi\.org|pythonhosted\.org|pytorch\.org|nvidia\.com|golang\.org|goproxy\.(?:io|cn)|nuget\.org|crates\.io|mirrors\.aliyun\.com|mirrors\.cloud\.tencent\.com|mirrors\.huaweicloud\.com|(?:mirrors|pypi)\.tuna\.tsinghua\.edu\.cn|mirrors\.ustc\.edu\.cn|mirror\.sjtu\.edu\.cn|mirrors\.bfsu\.edu\.cn|pypi\.doubanio\.com|pypi\.douban\.com|anaconda\.(?:org|com)|prefix\.dev|conda\.modular\.com|download\.pytorch\.org)$/;
 
 /** Services at which organisations keep registries of their own. */
 export const PRIVATE_REGISTRIES =

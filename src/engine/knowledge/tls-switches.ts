@@ -20,7 +20,7 @@ export const TRUSTS_HOSTS = /^(?:trusted-host|allow-insecure-host|pip-trusted-ho
 export const AUTHORITIES = /^(?:requests-ca-bundle|curl-ca-bundle)$/;
 
 /** Do so for the pages a browser opens, and not for what the server itself connects to. */
-export const BROWSER_SWITCHES = /^(?:ignore-https-errors|ignore-certificate-errors)$/;
+export const BROWSER_SWITCHES = /^(?:ignore-https-errors|ignore-certificate-errors|accept-?insecure-?certs)$/;
 
 /** Name further authorities whose certificates count, beside those of the system. Source: manuals of Node.js and Deno. */
 export const MORE_AUTHORITIES = /^(?:node-extra-ca-certs|deno-cert)$/;

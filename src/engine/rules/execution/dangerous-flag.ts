@@ -3,13 +3,21 @@ import type { Fix } from '../../finding/fix';
 import { insertWords } from '../../finding/insertWords';
 import { withoutVariable, withoutWords } from '../../finding/removals';
 import { shown } from '../../finding/shown';
-import { GUARD_OPTIONS, GUARD_VALUES, GUARD_VARIABLES, SCRIPT_OPTIONS } from '../../knowledge/guard-switches';
+import {
+  GUARD_OPTIONS,
+  GUARD_OPTIONS_OF,
+  GUARD_VALUES,
+  GUARD_VARIABLE_VALUES,
+  GUARD_VARIABLES,
+  SCRIPT_OPTIONS,
+} from '../../knowledge/guard-switches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import type { Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';
 
 const NO = /^(?:0|false|no|off|)$/i;
+const taken = (words: string): string => `${shown(words, 60)} takes a guard away`;
 const SCRIPTS = 'Lets packages run scripts as they are installed';
 
 /** Switches that take a guard away. */
@@ -27,23 +35,25 @@ export default defineRule({
   },
   checkServer(server, report) {
     const { document } = server.file;
-    const deno = everyCommand(server.launch)
-      .filter(it => it.runner === 'deno')
-      .flatMap(it => it.flags.map(at => at.name));
+    const commands = everyCommand(server.launch);
+    const deno = commands.filter(it => it.runner === 'deno').flatMap(it => it.flags.map(at => at.name));
+    for (const { runner = '', args } of commands)
+      for (const it of args.filter(at => GUARD_OPTIONS_OF[runner]?.test(at.value)))
+        report(it, taken(it.value), { fixes: withoutWords(document, server, [it]) });
     for (const { name, value, words } of optionsOf(server.launch)) {
       const any = value ? /^(?:-A|--allow-all)$/ : /^(?:-A|--allow-(?:all|run|ffi))$/;
       const all = deno.includes(name) && any.test(name.value);
       const valued = value && GUARD_VALUES.some(([option, said]) => option.test(name.value) && said.test(value.value));
       if (valued) {
         const fixes = withoutWords(document, server, words);
-        report(name, `${shown(`${name.value} ${value.value}`, 60)} takes a guard away`, { fixes });
+        report(name, taken(`${name.value} ${value.value}`), { fixes });
         continue;
       }
       const given = words.length === 1 || /^(?:true|false|0|1)$/.test(value?.value ?? '') ? value?.value : undefined;
       const scripts = SCRIPT_OPTIONS.test(name.value) || (name.value === '--ignore-scripts' && given === 'false');
       if (!(all || scripts || GUARD_OPTIONS.test(name.value)) || (!scripts && given !== undefined && NO.test(given)))
         continue;
-      report(name, scripts ? SCRIPTS : `${shown(name.value, 50)} takes a guard away`, {
+      report(name, scripts ? SCRIPTS : taken(name.value), {
         severity: scripts ? 'low' : 'medium',
         fixes: /^(?:-A|--allow-all)$/.test(all ? name.value : '')
           ? lessOfDeno(server, name)
@@ -54,10 +64,11 @@ export default defineRule({
       const { name, value } = it;
       if (/^npm_config_ignore_scripts$/i.test(name.value) && value.value === 'false')
         report(name, SCRIPTS, { severity: 'low', fixes: withoutVariable(document, server, it) });
-      if (GUARD_VARIABLES.test(name.value) && !NO.test(value.value))
-        report(name, `${shown(name.value, 50)} takes a guard away`, {
+      const valued = GUARD_VARIABLE_VALUES.some(([called, said]) => called.test(name.value) && said.test(value.value));
+      if (valued || (GUARD_VARIABLES.test(name.value) && !NO.test(value.value)))
+        report(name, taken(name.value), {
           // An app made with Electron would open its windows instead.
-          fixes: /^electron/i.test(name.value) ? [] : withoutVariable(document, server, it),
+          fixes: /^electron_run/i.test(name.value) ? [] : withoutVariable(document, server, it),
         });
     }
   },
