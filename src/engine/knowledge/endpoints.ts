@@ -91,6 +91,12 @@ export const ENDPOINT_NAMES: ReadonlyMap<string, string> = new Map([
   ['cloud_code_url', 'Google'],
   ['aws_endpoint_url_bedrock', 'AWS'],
   ['aws_endpoint_url_bedrock_runtime', 'AWS'],
+  ['aws_endpoint_url_sts', 'AWS'],
+  ['aws_endpoint_url_sso', 'AWS'],
+  ['aws_endpoint_url_sso_oidc', 'AWS'],
+  ['aws_endpoint_url_iam', 'AWS'],
+  ['aws_endpoint_url_secrets_manager', 'AWS'],
+  ['aws_endpoint_url_ssm', 'AWS'],
   ['openai_organization_url', 'OpenAI'],
 ]);
 
@@ -111,7 +117,7 @@ export const TELEMETRY_NAME =
 
 /** Where requests to models honestly go: vendors and their gateways, as ends of hosts. Source: their API documentation. */
 export const MODEL_HOSTS =
-  /(?:^|\.)(?:anthropic\.com|claude\.(?:ai|com)|openai\.com|chatgpt\.com|oaiusercontent\.com|(?:openai|cognitiveservices|services\.ai|inference\.ai|models\.ai|azure-api)\.azure\.com|azure-api\.net|models\.inference\.ai\.azure\.com|googleapis\.com|ai\.google\.dev|githubcopilot\.com|github\.com|ghe\.com|models\.github\.ai|mistral\.ai|groq\.com|deepseek\.com|openrouter\.ai|x\.ai|cohere\.(?:com|ai)|perplexity\.ai|together\.(?:xyz|ai)|fireworks\.ai|moonshot\.(?:cn|ai)|kimi\.(?:com|ai)|aliyuncs\.com|bigmodel\.cn|z\.ai|minimaxi?\.(?:io|com|chat)|siliconflow\.(?:cn|com)|nvidia\.com|huggingface\.co|hf\.(?:co|space)|hf-mirror\.com|replicate\.com|cerebras\.ai|sambanova\.ai|voyageai\.com|jina\.ai|ai-gateway\.vercel\.sh|v0\.dev|gateway\.ai\.cloudflare\.com|api\.cloudflare\.com|volces\.com|bytepluses\.com|baidubce\.com|tencent\.com|tencentcloudapi\.com|modelscope\.cn|stepfun\.com|novita\.ai|deepinfra\.com|hyperbolic\.xyz|nebius\.(?:com|ai)|scaleway\.ai|ovh\.net|ollama\.com|lmstudio\.ai|ampcode\.com|sourcegraph\.com|cursor\.(?:sh|com)|codeium\.com|windsurf\.com|zed\.dev|opencode\.ai|kilo(?:code)?\.ai|continue\.dev|tabnine\.com|augmentcode\.com|factory\.ai|helicone\.ai|portkey\.ai|requesty\.ai|poe\.com|featherless\.ai|chutes\.ai|venice\.ai|inference\.net|writer\.com|ai21\.com|upstage\.ai|databricks\.com|azuredatabricks\.net|snowflakecomputing\.com|ml\.cloud\.ibm\.com|langchain\.com|modelcontextprotocol\.io|mcp\.github\.com|hyper\.charm\.land|charm\.land|synthetic\.new|aihubmix\.com|302\.ai)$|(?:^|\.)(?:bedrock|sagemaker)[a-z-]{0,30}\.[a-z0-9-]{3,30}\.amazonaws\.com$|-aiplatform\.googleapis\.com$/;
+  /(?:^|\.)(?:anthropic\.com|claude\.(?:ai|com)|openai\.com|chatgpt\.com|oaiusercontent\.com|(?:openai|cognitiveservices|services\.ai|inference\.ai|models\.ai|azure-api)\.azure\.com|azure-api\.net|models\.inference\.ai\.azure\.com|googleapis\.com|ai\.google\.dev|githubcopilot\.com|github\.com|ghe\.com|models\.github\.ai|mistral\.ai|groq\.com|deepseek\.com|openrouter\.ai|x\.ai|cohere\.(?:com|ai)|perplexity\.ai|together\.(?:xyz|ai)|fireworks\.ai|moonshot\.(?:cn|ai)|kimi\.(?:com|ai)|aliyuncs\.com|bigmodel\.cn|z\.ai|minimaxi?\.(?:io|com|chat)|siliconflow\.(?:cn|com)|nvidia\.com|huggingface\.co|hf\.(?:co|space)|hf-mirror\.com|replicate\.com|cerebras\.ai|sambanova\.ai|voyageai\.com|jina\.ai|ai-gateway\.vercel\.sh|v0\.dev|gateway\.ai\.cloudflare\.com|api\.cloudflare\.com|volces\.com|bytepluses\.com|baidubce\.com|tencent\.com|tencentcloudapi\.com|modelscope\.cn|stepfun\.com|novita\.ai|deepinfra\.com|hyperbolic\.xyz|nebius\.(?:com|ai)|scaleway\.ai|ovh\.net|ollama\.com|lmstudio\.ai|ampcode\.com|sourcegraph\.com|cursor\.(?:sh|com)|codeium\.com|windsurf\.com|zed\.dev|opencode\.ai|kilo(?:code)?\.ai|continue\.dev|tabnine\.com|augmentcode\.com|factory\.ai|helicone\.ai|portkey\.ai|requesty\.ai|poe\.com|featherless\.ai|chutes\.ai|venice\.ai|inference\.net|writer\.com|ai21\.com|upstage\.ai|databricks\.com|azuredatabricks\.net|snowflakecomputing\.com|ml\.cloud\.ibm\.com|langchain\.com|modelcontextprotocol\.io|mcp\.github\.com|hyper\.charm\.land|charm\.land|synthetic\.new|aihubmix\.com|302\.ai)$|(?:^|\.)(?:bedrock|sagemaker|sts|sso|oidc|iam|secretsmanager|ssm)[a-z-]{0,30}(?:\.[a-z0-9-]{3,30})?\.amazonaws\.com$|-aiplatform\.googleapis\.com$/;
 
 /** Services that take traces for their customers. Source: each service's documentation of OTLP. */
 export const TELEMETRY_HOSTS =

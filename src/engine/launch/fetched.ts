@@ -31,9 +31,9 @@ export function fetchedAndRun(launch: Launch): Fetched | undefined {
   for (const it of commands) {
     if (named(it, FETCH_AND_RUN) && (firstHost(it) !== undefined || wordsBehind(it).some(isShare)))
       return found(it, it);
-    const substituted = it.others.find(at => at.joint === 'substitution' && everyCommand(at.launch).some(isDownload));
-    if (substituted && (runsText(it) || (!it.program && commands.some(runsVariable))))
-      return found(everyCommand(substituted.launch).find(isDownload) ?? it, it);
+    const substituted = it.others.filter(at => at.joint === 'substitution').flatMap(at => everyCommand(at.launch));
+    const brought = substituted.find(at => isDownload(at) || bringsText(at));
+    if (brought && (runsText(it) || (!it.program && commands.some(runsVariable)))) return found(brought, it);
   }
   return runAfterDownload(commands.filter(it => it.program).sort((a, b) => placeOf(a) - placeOf(b)));
 }

@@ -88,7 +88,7 @@ function addWord(cursor: Cursor, builder: LineBuilder): void {
 }
 
 /** Words of the grammar that stand before a command. */
-const RESERVED = new Set(['try', 'else', 'finally', 'do', 'begin', 'process', 'end', 'return']);
+const RESERVED = new Set(['try', 'catch', 'else', 'finally', 'do', 'begin', 'process', 'end', 'return']);
 
 const ENDS_WORD = new Set([' ', '\t', '\r', '\n', ';', '|', '&', '>', '{', '}', ')']);
 

@@ -25,7 +25,9 @@ export default defineRule({
     const check = (what: string, text: Text | undefined) => text && checkText(document, what, text, report);
     check('The name of the server', server.name);
     check('The command', server.command);
-    for (const it of [server.name, server.launch.program]) if (it) checkLetters(document, it, report);
+    checkLetters(server.name, report);
+    const { program } = server.launch;
+    if (program) checkLetters(program, report, document);
     for (const it of server.args) check('An argument', it);
     for (const it of server.env) {
       check('The name of a variable', it.name);
@@ -48,11 +50,12 @@ export default defineRule({
 });
 
 /** A name that is drawn like another one: whoever looks for a known program or server takes it for that. */
-function checkLetters(document: Document, text: Text, report: Report): void {
+function checkLetters(text: Text, report: Report, document?: Document): void {
   const read = readsAs(text.value);
   if (read === undefined) return;
+  const title = `Write ${shown(read, 40)}`;
   report(text, `Reads as ${shown(read, 40)} but is spelled with letters of another alphabet`, {
-    fixes: [{ title: `Write ${shown(read, 40)}`, safety: 'unsafe', edits: [replaceText(document, text, read)] }],
+    fixes: document ? [{ title, safety: 'unsafe', edits: [replaceText(document, text, read)] }] : [],
   });
 }
 

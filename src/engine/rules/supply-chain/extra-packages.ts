@@ -37,6 +37,8 @@ export default defineRule({
 function isLoose(spec: PackageSpec): boolean {
   const { role, source, ecosystem, name, version } = spec;
   if (role !== 'extra' || source.kind !== 'registry' || !name) return false;
+  // Its packages are looked over before they come in, like those of a system.
+  if (ecosystem === 'nix' && /^(?:nixpkgs|n)#/.test(spec.spec.value)) return false;
   if (exactVersion(spec) !== undefined || isOpen(spec.spec.value) || isOpen(version?.value ?? '')) return false;
   const known = registryName(ecosystem, name.value);
   return !KNOWN_HELPERS[ecosystem]?.has(known) && knownServer(ecosystem, known) === undefined;
