@@ -110,7 +110,7 @@ function trustedCount(servers: number, risky: number): string {
 }
 
 function* settingsText({ risky, trusted }: Toast): Iterable<string> {
-  yield vscode.l10n.t("High-risk findings in this folder's MCP settings: {0}.", risky);
+  yield vscode.l10n.t("High-risk findings in this folder's settings for AI tools: {0}.", risky);
   if (!trusted) yield vscode.l10n.t('Review them before you trust the folder.');
 }
 

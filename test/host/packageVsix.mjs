@@ -26,6 +26,9 @@ export async function packageVsix() {
   mkdirSync(stage, { recursive: true });
   for (const name of carried)
     if (existsSync(join(root, name))) cpSync(join(root, name), join(stage, name), { recursive: true });
+  // The extension's page in an editor can show no picture of the repository, only the hole where it should be.
+  const readme = readFileSync(join(stage, 'README.md'), 'utf8');
+  writeFileSync(join(stage, 'README.md'), readme.replace(/^!\[[^\]]*\]\(media\/[^)]*\)\n\n/gm, ''));
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const key of forNpm) delete manifest[key];
   writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest, null, 2));

@@ -58,7 +58,7 @@ export function item(
 
 function groupItem({ id, of, count, risky, open }: GroupRow): vscode.TreeItem {
   const restricted = of.by === 'scope' && of.scope === 'workspace' && !vscode.workspace.isTrusted;
-  const parts = [...(restricted ? [vscode.l10n.t('Restricted')] : []), String(count)];
+  const parts = [...(restricted ? [vscode.l10n.t('Restricted')] : []), ...(count > 0 ? [String(count)] : [])];
   if (risky > 0 && of.by !== 'risk') parts.push(vscode.l10n.t('{0} high risk', risky));
   if (of.by === 'scope' && of.scope === 'managed') parts.push(vscode.l10n.t('read-only'));
   if (of.by === 'scope' && of.machine) parts.push(vscode.l10n.t('on {0}', displayName(of.machine)));
@@ -66,7 +66,7 @@ function groupItem({ id, of, count, risky, open }: GroupRow): vscode.TreeItem {
   return item(id, groupTitle(of), open ? Expanded : Collapsed, {
     description,
     tooltip: groupTooltip(of, restricted),
-    spoken: `${groupTitle(of)}, ${description}`,
+    spoken: [groupTitle(of), ...(description === '' ? [] : [description])].join(', '),
     contextValue: 'group',
     ...(of.by === 'risk' && { iconPath: severityIcon(of.severity) }),
   });
