@@ -46,7 +46,10 @@ export function fixedBy(rule: string, fixture: Fixture): string {
   return text;
 }
 
-/** All fixes that a door would make at once, again and again until there are none: it ends, and all is at least as well as before. */
+/**
+ * All fixes that a door would make at once, again and again until there are none: it ends, and all is at least as well
+ * as before.
+ */
 export function expectToSettle(fixture: Fixture, unsafe: boolean): void {
   let { text } = fixture;
   for (let round = 0; ; round++) {
@@ -60,7 +63,10 @@ export function expectToSettle(fixture: Fixture, unsafe: boolean): void {
   expectNothingNew(before, after);
 }
 
-/** Makes one fix alone: the file still reads, its finding is gone or milder, and nothing else is wrong that was not before. */
+/**
+ * Makes one fix alone: the file still reads, its finding is gone or milder, and nothing else is wrong that was not
+ * before.
+ */
 export function expectHelp(finding: Finding, fix: Fix, fixture: Fixture): void {
   const before = read(fixture, fixture.text);
   const made = answered(fix, before);
@@ -73,7 +79,10 @@ export function expectHelp(finding: Finding, fix: Fix, fixture: Fixture): void {
   expectNothingNew(before, after);
 }
 
-/** What compares servers: one that is pinned may well differ from another one then, and one that a client now loads counts. */
+/**
+ * What compares servers: one that is pinned may well differ from another one then, and one that a client now loads
+ * counts.
+ */
 const COMPARES = new Set(['version-drift', 'toxic-combination']);
 
 /** What is left of an entry whose only command or address had to go. */

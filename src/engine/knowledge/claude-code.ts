@@ -13,13 +13,18 @@ export const CLAUDE_CODE_FOLDERS = {
   windows: 'C:/Program Files/ClaudeCode',
 } as const;
 
-/** Which of its servers runs where two have one name. Source: Claude Code documentation, mcp.md; observed with 2.1.197. */
+/**
+ * Which of its servers runs where two have one name. Source: Claude Code documentation, mcp.md; observed with 2.1.197.
+ */
 export const CLAUDE_CODE_PRECEDENCE = {
   order: ['managed', 'local', 'workspace', 'user', 'plugin'],
   source: 'Claude Code documentation, mcp.md and managed-mcp.md; observed with 2.1.197',
 } as const;
 
-/** How a plugin of Claude Code brings servers along, in its manifest and beside. Source: its documentation, plugins-reference.md. */
+/**
+ * How a plugin of Claude Code brings servers along, in its manifest and beside. Source: its documentation,
+ * plugins-reference.md.
+ */
 export const CLAUDE_CODE_PLUGIN = {
   strict: { comments: true },
   references: {

@@ -2,7 +2,8 @@ import { wordSet } from '../text/wordSet';
 
 /**
  * Programs that print a credential of the person and do nothing else, or that sign the person in.
- * Source: manuals of 1Password, Bitwarden, pass, Vault, Doppler, Infisical, AWS, Google Cloud, Azure, GitHub, GitLab, macOS.
+ * Source: manuals of 1Password, Bitwarden, pass, Vault, Doppler, Infisical, AWS, Google Cloud, Azure, GitHub, GitLab,
+ * macOS.
  */
 export const CREDENTIAL_PROGRAMS = wordSet(`
   op bw bws rbw pass gopass security secret-tool keyring vault doppler infisical chamber aws-vault saml2aws granted assume
@@ -14,6 +15,9 @@ export const PLAIN_PROGRAMS_BESIDE = wordSet(
   'git pwd echo printf date whoami hostname basename dirname tr cut head jq',
 );
 
-/** Commands of extensions that only say where something is. Source: documentation of the extensions for Python, CMake, Java, .NET. */
+/**
+ * Commands of extensions that only say where something is. Source: documentation of the extensions for Python, CMake,
+ * Java, .NET.
+ */
 export const PLAIN_EDITOR_COMMANDS =
   /^(?:python\.(?:interpreterPath|envFile)|cmake\.[\w.-]{1,60}|java\.\w{1,40}|dart\.\w{1,40}|csharp\.\w{1,40}|dotnet\.\w{1,40})$/;

@@ -1,6 +1,7 @@
 /**
  * Hosts of servers that people use, one a line: `host|publisher|path of streamable HTTP, where its publisher names one|
- * capabilities, where judged`. Source: each publisher's documentation of its remote server, and Anthropic's list of remote servers; 2026-11-21.
+ * capabilities, where judged`. Source: each publisher's documentation of its remote server, and Anthropic's list of
+ * remote servers; 2026-11-21.
  */
 export const HOST_ROWS = `
 api.githubcopilot.com|GitHub|/mcp/|untrusted-content private-data network-out repo-write
@@ -66,7 +67,10 @@ export const HONEST_NEIGHBOURS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Addresses at which clouds hand out their credentials. Source: AWS, GCP, Azure, Alibaba, Oracle, Tencent, DigitalOcean. */
+/**
+ * Addresses at which clouds hand out their credentials. Source: AWS, GCP, Azure, Alibaba, Oracle, Tencent,
+ * DigitalOcean.
+ */
 export const METADATA_HOSTS: ReadonlySet<string> = new Set([
   '169.254.169.254',
   '169.254.170.2',

@@ -4,9 +4,12 @@ import type { Text } from '../text/text';
 /**
  * A setting that lets something happen without asking.
  *
- * `servers`: servers of the folder start unasked · `tools`: tools run unasked · `commands`: commands do, by the pattern
- * of their line ·
- * `urls`: pages are fetched unasked, by the pattern of their address · `files`: files that decide what runs are changed · `confirmation`: nothing asks any more.
+ * - `servers`: servers of the folder start unasked
+ * - `tools`: tools run unasked
+ * - `commands`: commands do, by the pattern of their line
+ * - `urls`: pages are fetched unasked, by the pattern of their address
+ * - `files`: files that decide what runs are changed
+ * - `confirmation`: nothing asks any more
  */
 export interface Approval {
   readonly of: 'servers' | 'tools' | 'commands' | 'urls' | 'files' | 'confirmation';

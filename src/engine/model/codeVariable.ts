@@ -26,7 +26,10 @@ export function optionsPattern(name: string): RegExp | undefined {
   return Object.hasOwn(OPTION_VARIABLES, lower) ? OPTION_VARIABLES[lower] : undefined;
 }
 
-/** Whose hands a file of code is in: the repository's, anybody's on this machine, the text's own, another machine's, or unknown. */
+/**
+ * Whose hands a file of code is in: the repository's, anybody's on this machine, the text's own, another machine's, or
+ * unknown.
+ */
 export type CodeOrigin = 'repository' | 'temporary' | 'inline' | 'network' | 'elsewhere';
 
 const TEMPORARY =

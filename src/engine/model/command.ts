@@ -4,10 +4,14 @@ import type { Text } from '../text/text';
 /**
  * A line that the client itself runs, or an address that it calls.
  *
- * `hook`: at some moment of its own, such as before a tool · `value`: what it prints stands in for a setting ·
- * `editor`: a command of the editor or of one of its extensions, whose answer does · `call`: an address that it calls as a hook ·
- * `code`: a program that stands in the setting itself · `prompt`: what it prints goes into a prompt,
- * when the person calls for that · `package`: a package that it loads · `plugins`: a repository that it offers plugins from.
+ * - `hook`: at some moment of its own, such as before a tool
+ * - `value`: what it prints stands in for a setting
+ * - `editor`: a command of the editor or of one of its extensions, whose answer does
+ * - `call`: an address that it calls as a hook
+ * - `code`: a program that stands in the setting itself
+ * - `prompt`: what it prints goes into a prompt, when the person calls for that
+ * - `package`: a package that it loads
+ * - `plugins`: a repository that it offers plugins from
  */
 export interface Command {
   readonly of: 'hook' | 'value' | 'editor' | 'call' | 'code' | 'prompt' | 'package' | 'plugins';

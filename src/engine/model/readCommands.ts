@@ -6,15 +6,19 @@ import type { Command } from './command';
 import { settingsAt } from './settingsAt';
 import { editorCommandsIn, substitutionsIn } from './substitution';
 
-/** Keys under which a hook names its line; the last ones are for one system or shell. Source: the clients' documentation of hooks. */
+/**
+ * Keys under which a hook names its line; the last ones are for one system or shell. Source: the clients' documentation
+ * of hooks.
+ */
 const LINE_KEYS = wordSet('command bash powershell windows linux osx macos unix');
 
 /** Deeper than any hook of a client stands. */
 const DEEPEST = 8;
 
 /**
- * What hooks run or call, however a client arranges them: every line or `url` below the setting. Claude Code, Gemini CLI and others keep
- * `{ matcher, hooks: [{ type, command }] }` under each event, Cursor `{ command }`, Copilot `{ bash, powershell }`.
+ * What hooks run or call, however a client arranges them: every line or `url` below the setting. Claude Code, Gemini
+ * CLI and others keep `{ matcher, hooks: [{ type, command }] }` under each event, Cursor `{ command }`, Copilot
+ * `{ bash, powershell }`.
  */
 export const hookCommands = (root: Node | undefined, ...path: readonly string[]): Command[] => {
   const setting = settingAt(root, path.length > 0 ? path : ['hooks']);
@@ -42,7 +46,9 @@ export const codeAt = (root: Node | undefined, ...path: readonly string[]): Comm
     return line ? [{ of: 'code', line, setting }] : [];
   });
 
-/** Lines that Claude Code runs to put their output into a prompt: !`line`. Source: its documentation, slash-commands.md. */
+/**
+ * Lines that Claude Code runs to put their output into a prompt: !`line`. Source: its documentation, slash-commands.md.
+ */
 export const promptCommands = ({ text }: Document): Command[] =>
   [...text.matchAll(/!`([^`\n]{1,2000})`/g)].map(it => {
     const start = it.index + 2;
@@ -53,7 +59,9 @@ export const promptCommands = ({ text }: Document): Command[] =>
 export const listedPackages = (root: Node | undefined, ...path: readonly string[]): Command[] =>
   listedCommands(root, ...path).map(it => (/^[.~/\\]|^file:/.test(it.line.value) ? it : { ...it, of: 'package' }));
 
-/** Repositories of plugins that Claude Code offers to install from. Source: its documentation, plugin-marketplaces.md. */
+/**
+ * Repositories of plugins that Claude Code offers to install from. Source: its documentation, plugin-marketplaces.md.
+ */
 export const marketCommands = (root: Node | undefined): Command[] =>
   [['source', 'url'], ['source', 'repo'], ['url'], ['repo']].flatMap(path =>
     settingsAt(root, ['extraKnownMarketplaces', '*']).flatMap(whole =>
@@ -86,7 +94,9 @@ export function commandsNamed(root: Node | undefined, key: string, of: Command['
   return found;
 }
 
-/** Lines inside the values of a file, for clients that run them wherever they stand: `$(line)` unless said otherwise. */
+/**
+ * Lines inside the values of a file, for clients that run them wherever they stand: `$(line)` unless said otherwise.
+ */
 export const commandsInValues = (
   root: Node | undefined,
   find: (text: Text) => readonly Text[] = substitutionsIn,
@@ -96,7 +106,9 @@ export const commandsInValues = (
     find(text).map((line): Command => ({ of, line, ...(setting && { setting }) })),
   );
 
-/** What `mcp.json` of VS Code runs: `${command:id}` in its servers, inputs that are commands, and the text they type. */
+/**
+ * What `mcp.json` of VS Code runs: `${command:id}` in its servers, inputs that are commands, and the text they type.
+ */
 export const editorCommands = (servers: Node | undefined, inputs: Node | undefined): Command[] => [
   ...commandsInValues(servers, editorCommandsIn, 'editor'),
   ...itemsOf(inputs).flatMap(input => {

@@ -56,7 +56,10 @@ function toSpan(match: RegExpMatchArray): ReferenceSpan {
   return { start, end: start + match[0].length, inner };
 }
 
-/** The files whose content a client puts in: `{file:~/.token}`, `${file:/run/secrets/x}`. Source: documentation of OpenCode and Windsurf. */
+/**
+ * The files whose content a client puts in: `{file:~/.token}`, `${file:/run/secrets/x}`. Source: documentation of
+ * OpenCode and Windsurf.
+ */
 export const filesPutIn = (text: Text): Text[] =>
   text.value.includes('{file:')
     ? [...text.value.matchAll(/\{file:([^{}]{1,500})\}/g)].map(it =>

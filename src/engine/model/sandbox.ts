@@ -6,8 +6,11 @@ import { settingsAt } from './settingsAt';
 /**
  * What a client's sandbox lets through.
  *
- * `write`: a path that may be changed · `folder`: one that the client works in, beside the opened one · `network`: a host that may be reached · `hole`: a switch that opens it ·
- * `unasked`: what runs in it is not asked about any more.
+ * - `write`: a path that may be changed
+ * - `folder`: one that the client works in, beside the opened one
+ * - `network`: a host that may be reached
+ * - `hole`: a switch that opens it
+ * - `unasked`: what runs in it is not asked about any more
  */
 export type Grant =
   | { readonly of: 'write' | 'folder' | 'network'; readonly what: Text; readonly setting: Member }
@@ -39,7 +42,10 @@ export const switchGrant = (
     return said === opens ? [{ of, what: { value: opens, range: value.range }, setting }] : [];
   });
 
-/** The sandbox of VS Code for servers: beside them for all, or in one of them. Source: VS Code documentation, mcp-configuration. */
+/**
+ * The sandbox of VS Code for servers: beside them for all, or in one of them. Source: VS Code documentation,
+ * mcp-configuration.
+ */
 export const editorSandbox = (root: Node | undefined): Grant[] => [
   ...switchGrant(root, 'unasked', true, 'servers', '*', 'sandboxEnabled'),
   ...switchGrant(root, 'unasked', true, 'servers', '*', 'config', 'sandboxEnabled'),

@@ -27,7 +27,8 @@ export function toolReach(name: string): ToolReach {
 /**
  * What a permission rule lets through, or nothing where it names no whole tool, such as `Bash(npm test:*)`, or exactly
  * one that only looks. Source: documentation of permissions of Claude Code (`mcp__server__tool`), Cursor
- * (`Mcp(server:tool)`, `server:tool`), Crush (`bash:execute`), Kiro and Amazon Q (`@server/tool`), Gemini CLI (`run_shell_command(git)`).
+ * (`Mcp(server:tool)`, `server:tool`), Crush (`bash:execute`), Kiro and Amazon Q (`@server/tool`), Gemini CLI
+ * (`run_shell_command(git)`).
  */
 export function permissionReach(rule: string): ToolReach | undefined {
   const reach = ruleReach(rule.trim());
@@ -49,7 +50,10 @@ function ruleReach(rule: string): ToolReach | undefined {
   return COMMAND_TOOLS.has(name) ? commandReach(inside) : undefined;
 }
 
-/** Rules about files that change; Claude Code writes paths of the disk with two slashes. Source: its documentation, permissions. */
+/**
+ * Rules about files that change; Claude Code writes paths of the disk with two slashes. Source: its documentation,
+ * permissions.
+ */
 const FILE_TOOLS = /^(?:Write|Edit|MultiEdit|NotebookEdit)$/;
 /** The whole disk, or a whole home folder. */
 const FAR_FILES = /^(?:\/\/|~\/|\/\/(?:Users|home)(?:\/[\w*.-]{1,40})?\/?|\/\/[A-Za-z]\/?)\*{0,2}(?:\/\*{1,2})?$/;

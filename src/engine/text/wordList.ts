@@ -1,6 +1,6 @@
 /**
- * Words of two units or more, to be found at any place of a text. Thousands that begin alike, as keys of one provider do, cost little more
- * than one: they stand sorted, so that the one to compare with is found by halving.
+ * Words of two units or more, to be found at any place of a text. Thousands that begin alike, as keys of one provider
+ * do, cost little more than one: they stand sorted, so that the one to compare with is found by halving.
  */
 export class WordList {
   readonly #sorted: readonly string[];
@@ -30,7 +30,9 @@ export class WordList {
     return this.#sorted[at]?.length ?? 0;
   }
 
-  /** The place of the last word that does not come after this text; whatever the text begins with is that or shorter. */
+  /**
+   * The place of the last word that does not come after this text; whatever the text begins with is that or shorter.
+   */
   #lastUpTo(text: string): number {
     let [from, to] = [0, this.#sorted.length];
     while (from < to) {

@@ -39,7 +39,10 @@ export default defineRule({
   },
 });
 
-/** The servers that only some of the clients load that accept the file; said once, at the first that is hidden from the main client. */
+/**
+ * The servers that only some of the clients load that accept the file; said once, at the first that is hidden from the
+ * main client.
+ */
 function checkEach({ servers }: WholeFile, readers: readonly Reader[], report: Report): void {
   const split = servers.filter(it => it.readers.length > 0 && readers.some(reader => !it.readers.includes(reader)));
   if (split.length === 0) return;
