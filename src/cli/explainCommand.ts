@@ -12,8 +12,9 @@ export async function explainCommand(names: readonly string[]): Promise<number> 
     const all = Object.keys(rules).sort();
     const near = nearRules(names.join('-'), all);
     const said = id === undefined ? 'Say which rule' : names.length > 1 ? 'Say one rule' : `No rule "${shown(id, 60)}"`;
-    const guess = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-    throw new CannotRun(`${said}.${guess}\nThe rules are:\n  ${all.join('\n  ')}`);
+    // A guess must not stand sixty lines above the prompt.
+    if (near.length > 0) throw new CannotRun(`${said}. Did you mean ${near.join(' or ')}?\nAll rules: cordon explain`);
+    throw new CannotRun(`${said}.\nThe rules are:\n  ${all.join('\n  ')}`);
   }
   await print(ruleText(id, rule));
   return EXIT.clean;

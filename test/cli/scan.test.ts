@@ -40,7 +40,7 @@ describe('cordon', () => {
     [['scan', '--output', '/no/such/place/report'], 'Cannot write /no/such/place/report'],
     [['list', '--fix'], 'cordon list takes no --fix'],
     [['explain', 'nonsense'], 'No rule "nonsense".\nThe rules are:'],
-    [['explain', 'remote-engin'], 'No rule "remote-engin". Did you mean remote-engine?\nThe rules are:'],
+    [['explain', 'remote-engin'], 'No rule "remote-engin". Did you mean remote-engine?\nAll rules: cordon explain'],
     [['explain', 'remote', 'engine'], 'Say one rule. Did you mean remote-engine?'],
     [['explain'], 'Say which rule.\nThe rules are:'],
   ])('refuses %j with a clear message', async (args, message) => {
