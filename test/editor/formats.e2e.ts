@@ -111,7 +111,7 @@ describe('the YAML of Continue', () => {
       ['http://wiki', /^Use https:\/\/$/, 'http://wiki', 'https://wiki'],
       ['/] # the', /^Let it reach this folder only$/, ', /] # the', ', .] # the'],
       ['@acme/files-mcp', /^Pin to 0\.6\.2, as in package-lock\.json$/, '@acme/files-mcp"', '@acme/files-mcp@0.6.2"'],
-      [SECRET, /^Take it from the environment variable ISSUES_TOKEN/, SECRET, '${{ secrets.ISSUES_TOKEN }}'],
+      [SECRET, /^Take it from the secret ISSUES_TOKEN/, SECRET, '${{ secrets.ISSUES_TOKEN }}'],
     ]);
   });
 });
