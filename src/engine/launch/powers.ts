@@ -1,5 +1,6 @@
 import type { Capability } from '../knowledge/known-servers';
-import { knownServer } from '../model/catalogue';
+import { KNOWN_SERVERS, knownServer } from '../model/catalogue';
+import { onFirstUse } from '../model/firstUse';
 import { readLocalPath } from '../model/localPath';
 import type { ToolReach } from '../model/toolReach';
 import { openedPaths } from './fileServer';
@@ -45,4 +46,33 @@ export function reachWithin(reach: ToolReach, powers: Powers | undefined): ToolR
   if (powers === 'great' && reach === 'acting') return 'anything';
   if (powers === 'held' && reach === 'destroying') return 'acting';
   return powers === 'notes' && reach !== 'anything' ? 'unknown' : reach;
+}
+
+/** What people call the known servers that only look things up for everyone: `context7`, `time`. */
+const lookups = onFirstUse(
+  (): ReadonlySet<string> =>
+    new Set(
+      KNOWN_SERVERS.filter(
+        it =>
+          it.capabilities.every(at => at === 'untrusted-content' || at === 'network-out') &&
+          (it.capabilities.length === 0 || it.capabilities.includes('untrusted-content')),
+      )
+        .map(it => calledAs(it.name))
+        .filter(it => it !== ''),
+    ),
+);
+
+/** A package's name without what most of them share: `@upstash/context7-mcp` is `context7`. */
+const calledAs = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@[^/]{0,60}\/(?!mcp$)/, '')
+    .split(/[^a-z0-9]/)
+    .filter(it => !/^(?:mcp|server|awslabs)$/.test(it))
+    .join('');
+
+/** Whether a rule approves all tools of one such server, as it is called: `mcp__context7__*`. */
+export function approvesLookups(rule: string): boolean {
+  const name = /^mcp__(.{1,80})$/.exec(rule)?.[1]?.replace(/__\*?$/, '');
+  return name !== undefined && !name.includes('__') && lookups().has(calledAs(name));
 }

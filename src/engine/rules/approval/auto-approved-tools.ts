@@ -2,7 +2,7 @@ import { approvedWords } from '../../finding/approvedWords';
 import { bySeverity, lowered, type Severity } from '../../finding/finding';
 import { letAskFirst, withoutApproval } from '../../finding/removeApproval';
 import type { Report } from '../../finding/report';
-import { powersOf, reachWithin } from '../../launch/powers';
+import { approvesLookups, powersOf, reachWithin } from '../../launch/powers';
 import type { Approval } from '../../model/approval';
 import { APPROVAL_REACHES } from '../../model/approvalReach';
 import { toolReach } from '../../model/toolName';
@@ -42,7 +42,7 @@ export default defineRule({
   checkFile(file, report) {
     for (const it of file.approvals) {
       const reach = APPROVAL_REACHES[it.of];
-      if (reach) say(file, it, reach, report);
+      if (reach) say(file, it, name => (approvesLookups(name) ? undefined : reach(name)), report);
     }
   },
 });
