@@ -3,11 +3,13 @@ import agentPlugin from './agent-plugin';
 import amazonqAgent from './amazonq-agent';
 import amazonq from './amazonq';
 import amp from './amp';
+import antigravityHooks from './antigravity-hooks';
 import antigravity from './antigravity';
 import anyTemplate from './any-template';
 import anythingllm from './anythingllm';
 import augment from './augment';
 import bedrockClient from './bedrock-client';
+import bobSettings from './bob-settings';
 import bob from './bob';
 import boltai from './boltai';
 import claudeCodeAgent from './claude-code-agent';
@@ -23,6 +25,7 @@ import claudePluginServers from './claude-plugin-servers';
 import claudePlugin from './claude-plugin';
 import cline from './cline';
 import codeWorkspace from './code-workspace';
+import codebuddySettings from './codebuddy-settings';
 import codebuddy from './codebuddy';
 import codebuff from './codebuff';
 import codewhale from './codewhale';
@@ -30,9 +33,11 @@ import codexCopy from './codex-copy';
 import codexDotenv from './codex-dotenv';
 import codexHooks from './codex-hooks';
 import codex from './codex';
+import commandCodeSettings from './command-code-settings';
 import commandCode from './command-code';
 import continueBlock from './continue-block';
 import continueConfig from './continue-config';
+import continueSettings from './continue-settings';
 import continueYaml from './continue-yaml';
 import copilotAgent from './copilot-agent';
 import copilotCliProject from './copilot-cli-project';
@@ -40,6 +45,7 @@ import copilotCli from './copilot-cli';
 import copilotCustomAgent from './copilot-custom-agent';
 import copilotHooks from './copilot-hooks';
 import copilotIde from './copilot-ide';
+import cortexCodeSettings from './cortex-code-settings';
 import cortexCode from './cortex-code';
 import crushRc from './crush-rc';
 import crush from './crush';
@@ -68,12 +74,14 @@ import geminiCliEnv from './gemini-cli-env';
 import geminiCli from './gemini-cli';
 import geminiExtension from './gemini-extension';
 import githubAgenticWorkflow from './github-agentic-workflow';
+import gitlabDuoHooks from './gitlab-duo-hooks';
 import gitlabDuo from './gitlab-duo';
 import gooseDotfiles from './goose-dotfiles';
 import goosePlugin from './goose-plugin';
 import gooseRecipe from './goose-recipe';
 import goose from './goose';
 import grokBuild from './grok-build';
+import grokHooks from './grok-hooks';
 import hermes from './hermes';
 import iflow from './iflow';
 import jan from './jan';
@@ -86,6 +94,7 @@ import kimiCode from './kimi-code';
 import kiroAgent from './kiro-agent';
 import kiroHooks from './kiro-hooks';
 import kiro from './kiro';
+import lettaSettings from './letta-settings';
 import librechat from './librechat';
 import litellm from './litellm';
 import lmStudio from './lm-studio';
@@ -115,6 +124,7 @@ import qoder from './qoder';
 import qwenEnv from './qwen-env';
 import qwenExtension from './qwen-extension';
 import qwen from './qwen';
+import reasonixSettings from './reasonix-settings';
 import reasonix from './reasonix';
 import roo from './roo';
 import rovodevSettings from './rovodev-settings';
@@ -151,11 +161,13 @@ export const clients = {
   'amazonq-agent': amazonqAgent,
   amazonq,
   amp,
+  'antigravity-hooks': antigravityHooks,
   antigravity,
   'any-template': anyTemplate,
   anythingllm,
   augment,
   'bedrock-client': bedrockClient,
+  'bob-settings': bobSettings,
   bob,
   boltai,
   'claude-code-agent': claudeCodeAgent,
@@ -171,6 +183,7 @@ export const clients = {
   'claude-plugin': claudePlugin,
   cline,
   'code-workspace': codeWorkspace,
+  'codebuddy-settings': codebuddySettings,
   codebuddy,
   codebuff,
   codewhale,
@@ -178,9 +191,11 @@ export const clients = {
   'codex-dotenv': codexDotenv,
   'codex-hooks': codexHooks,
   codex,
+  'command-code-settings': commandCodeSettings,
   'command-code': commandCode,
   'continue-block': continueBlock,
   'continue-config': continueConfig,
+  'continue-settings': continueSettings,
   'continue-yaml': continueYaml,
   'copilot-agent': copilotAgent,
   'copilot-cli-project': copilotCliProject,
@@ -188,6 +203,7 @@ export const clients = {
   'copilot-custom-agent': copilotCustomAgent,
   'copilot-hooks': copilotHooks,
   'copilot-ide': copilotIde,
+  'cortex-code-settings': cortexCodeSettings,
   'cortex-code': cortexCode,
   'crush-rc': crushRc,
   crush,
@@ -216,12 +232,14 @@ export const clients = {
   'gemini-cli': geminiCli,
   'gemini-extension': geminiExtension,
   'github-agentic-workflow': githubAgenticWorkflow,
+  'gitlab-duo-hooks': gitlabDuoHooks,
   'gitlab-duo': gitlabDuo,
   'goose-dotfiles': gooseDotfiles,
   'goose-plugin': goosePlugin,
   'goose-recipe': gooseRecipe,
   goose,
   'grok-build': grokBuild,
+  'grok-hooks': grokHooks,
   hermes,
   iflow,
   jan,
@@ -234,6 +252,7 @@ export const clients = {
   'kiro-agent': kiroAgent,
   'kiro-hooks': kiroHooks,
   kiro,
+  'letta-settings': lettaSettings,
   librechat,
   litellm,
   'lm-studio': lmStudio,
@@ -263,6 +282,7 @@ export const clients = {
   'qwen-env': qwenEnv,
   'qwen-extension': qwenExtension,
   qwen,
+  'reasonix-settings': reasonixSettings,
   reasonix,
   roo,
   'rovodev-settings': rovodevSettings,

@@ -63,6 +63,7 @@ export const EDITOR_COMMAND_LISTS: readonly string[] = [
   'chat.agent.terminal.allowList',
   'github.copilot.chat.agent.terminal.allowList',
   'roo-cline.allowedCommands',
+  'zoo-code.allowedCommands',
   'kilo-code.allowedCommands',
   'kilo-code.new.allowedCommands',
   'windsurf.cascadeCommandsAllowList',
