@@ -35,7 +35,13 @@ const toolSets = (root: Node | undefined): Listed[] => [
   ...(membersOf(valueAt(root, 'agents')).length > 0 ? readServerMap(valueAt(root, 'mcps')).map(started) : []),
 ];
 
-const started = (it: Listed): Listed => it.as(fromCatalogue);
+const started = (it: Listed): Listed => it.as(server => withName(fromCatalogue(server)));
+
+/** Tool sets seldom have names; one goes by what it starts or reaches, as those of several agents are no copies. */
+function withName(server: McpServer): McpServer {
+  const own = textOf(valueAt(server.node, 'ref')) ?? server.url ?? server.command;
+  return /^[0-9]+$/.test(server.name.value) && own ? { ...server, name: own } : server;
+}
 
 /** `ref: docker:NAME` comes to what Docker’s gateway does with that name. */
 function fromCatalogue(server: McpServer): McpServer {

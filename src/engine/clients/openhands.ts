@@ -1,7 +1,9 @@
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
+import type { McpServer } from '../model/server';
 import { atHome, everydayIn, NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
+import { standIn, type Text } from '../text/text';
 
 const LISTS = ['stdio_servers', 'sse_servers', 'shttp_servers'] as const;
 
@@ -28,6 +30,10 @@ export default defineClient({
         addresses: { url: it === 'sse_servers' ? 'sse' : 'http' },
         tokenKeys: ['api_key'],
         textIsAddress: it !== 'stdio_servers',
-      }),
+      }).map(at => at.as(server => ({ ...server, name: named(server, it) }))),
     ),
 });
+
+/** Only programs have names; the others go by their list, so that the first of each are not taken for one. */
+const named = ({ name }: McpServer, list: string): Text =>
+  /^[0-9]+$/.test(name.value) ? standIn(`${list.replace('_servers', '')}-${name.value}`, name.range) : name;

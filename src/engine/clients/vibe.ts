@@ -1,7 +1,10 @@
+import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
 import { readServerMap } from '../model/readServers';
+import { switchAt } from '../model/readSettings';
+import { settingsAt } from '../model/settingsAt';
 import { atHome, inFolder, NO_REFERENCES } from '../model/usualClient';
-import { valueAt } from '../syntax/tree';
+import { textOf, valueAt } from '../syntax/tree';
 
 /**
  * `.vibe/config.toml`: a list of servers for Mistral Vibe. Keys are taken from the environment by name, in `api_key_env`.
@@ -21,4 +24,10 @@ export default defineClient({
   precedence: { order: ['workspace', 'user'], source: 'mistralai/mistral-vibe@ac8f1a0, README.md' },
   serversKey: ['mcp_servers'],
   readServers: ({ root }) => readServerMap(valueAt(root, 'mcp_servers'), { commandIs: 'words' }),
+  readApprovals: ({ root }) => [
+    ...switchAt(root, ['auto_approve'], 'confirmation'),
+    ...settingsAt(root, ['tools', '*'])
+      .filter(it => textOf(valueAt(it.value, 'permission'))?.value === 'always')
+      .map((member): Approval => ({ of: 'tools', names: [member.key], member })),
+  ],
 });
