@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
 import { gooseExtensions } from '../model/gooseExtension';
 import { codeAt, commandAt, hookCommands } from '../model/readCommands';
-import { everydayIn } from '../model/usualClient';
+import { atHome, everydayIn } from '../model/usualClient';
 import { member, valueAt } from '../syntax/tree';
 
 /**
@@ -11,7 +11,11 @@ import { member, valueAt } from '../syntax/tree';
 export default defineClient({
   name: 'Goose (recipe)',
   syntax: 'yaml',
-  locations: everydayIn('recipe.yaml', 'recipe.yml', '.goose/recipes/*.yaml', '.goose/recipes/*.yml'),
+  locations: [
+    ...everydayIn('recipe.yaml', 'recipe.yml', 'recipe.json'),
+    ...everydayIn('.goose/recipes/*.yaml', '.goose/recipes/*.yml', '.goose/recipes/*.json'),
+    ...atHome('.config/goose/recipes/*.yaml', '.config/goose/recipes/*.yml', '.config/goose/recipes/*.json'),
+  ],
   isFor: ({ root }) =>
     ['instructions', 'prompt'].some(it => member(root, it)) && ['extensions', 'retry'].some(it => member(root, it)),
   references: { expands: [/\$\{[A-Za-z_][A-Za-z0-9_]*\}/, /\{\{[^{}]*\}\}/], byName: { env: 'env_keys' } },

@@ -1,17 +1,19 @@
 import { defineClient } from '../model/client';
 import { bareServers, readServerMap, startsSomething } from '../model/readServers';
 import { NO_REFERENCES } from '../model/usualClient';
-import { type Node, valueAt } from '../syntax/tree';
+import { type Document, valueAt } from '../syntax/tree';
+
+const NAMES = ['mcp.json', 'mcp-config.json', 'mcp_config.json', 'mcp-servers.json', 'mcp_servers.json'] as const;
 
 /**
- * `mcp.json` further down in a repository, where it holds servers: what a plugin, a skill or a power brings along, or an
- * example to copy. Source: cursor/plugins; agent-plugins.org; kiro.dev/docs/powers; ampcode.com/manual (skills).
+ * `mcp.json` and its like further down in a repository, where it holds servers: what a plugin, a skill or a power brings
+ * along, or an example to copy. Source: cursor/plugins; agent-plugins.org; kiro.dev/docs/powers; ampcode.com/manual (skills).
  */
 export default defineClient({
   name: 'Plugins and copies',
   syntax: 'jsonc',
-  locations: [{ scope: 'workspace', path: 'mcp.json', copied: true, everyday: true, atTop: false }],
-  isFor: ({ root }) => serversOf(root).length > 0,
+  locations: NAMES.map(path => ({ scope: 'workspace', path, copied: true, everyday: true, atTop: false })),
+  isFor: document => serversOf(document).length > 0,
   references: NO_REFERENCES,
   startsUnasked: {
     value: false,
@@ -19,10 +21,12 @@ export default defineClient({
     source: 'cursor/plugins@195d935, schemas/plugin.schema.json; kiro.dev/docs/powers',
   },
   serversKey: ['mcpServers'],
-  readServers: ({ root }) => serversOf(root),
+  readServers: document => serversOf(document),
 });
 
-function serversOf(root: Node | undefined) {
+/** A map without a key counts under the first name alone: the others may be lists of anything. */
+function serversOf({ root, uri }: Document) {
   const named = [['mcpServers'], ['servers'], ['mcp', 'servers']].flatMap(it => readServerMap(valueAt(root, ...it)));
-  return named.some(startsSomething) ? named : bareServers(root);
+  if (named.some(startsSomething)) return named;
+  return /[/](?:mcp[-_]config|mcp[-_]servers)[.]json$/.test(uri) ? [] : bareServers(root);
 }
