@@ -17,11 +17,7 @@ export default defineClient({
   locations: everydayIn('cagent.yaml', 'cagent.yml', 'agent.yaml', 'agent.yml', '*.agent.yaml'),
   isFor: ({ root }) => toolSets(root).length > 0,
   references: { expands: [/\$\{[^{}]*\}/, /\$[A-Za-z_]\w*/] },
-  startsUnasked: {
-    value: false,
-    when: 'when somebody runs the agent',
-    source: 'docs.docker.com/ai/docker-agent',
-  },
+  startsUnasked: { value: false, when: 'when somebody runs the agent', source: 'docs.docker.com/ai/docker-agent' },
   serversKey: [],
   readServers: ({ root }) => toolSets(root),
 });
@@ -47,14 +43,9 @@ function withName(server: McpServer): McpServer {
 function fromCatalogue(server: McpServer): McpServer {
   const { node } = server;
   const url = textOf(valueAt(node, 'remote', 'url'));
+  const headers = readEntries(valueAt(node, 'remote', 'headers'));
   const sse = textOf(valueAt(node, 'remote', 'transport_type'))?.value === 'sse';
-  if (url && !server.command)
-    return {
-      ...server,
-      url,
-      transport: sse ? 'sse' : 'http',
-      headers: readEntries(valueAt(node, 'remote', 'headers')),
-    };
+  if (url && !server.command) return { ...server, url, transport: sse ? 'sse' : 'http', headers };
   const ref = textOf(valueAt(node, 'ref'));
   if (!ref || server.command || server.url) return server;
   const words = ['mcp', 'gateway', 'run', '--servers'].map(it => standIn(it, ref.range));
