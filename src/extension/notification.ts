@@ -94,13 +94,13 @@ function* serverText({ servers, risky, trusted, startable }: Toast): Iterable<st
   }
   if (servers === 1) {
     yield vscode.l10n.t('This folder sets up 1 MCP server; it is high risk.');
-    yield vscode.l10n.t('This editor does not start it before you trust the folder. Review it first.');
+    yield vscode.l10n.t('In this editor it cannot start until you trust the folder. Review it first.');
     return;
   }
   yield risky === 1
     ? vscode.l10n.t('This folder sets up {0} MCP servers; 1 is high risk.', servers)
     : vscode.l10n.t('This folder sets up {0} MCP servers; {1} are high risk.', servers, risky);
-  yield vscode.l10n.t('This editor starts none of them before you trust the folder. Review them first.');
+  yield vscode.l10n.t('In this editor they cannot start until you trust the folder. Review them first.');
 }
 
 function trustedCount(servers: number, risky: number): string {

@@ -158,13 +158,13 @@ function stateOf(listed: ListedServer, children: number): vscode.TreeItemCollaps
   return needsReview(listed) ? Expanded : Collapsed;
 }
 
-/** What a person has to know comes first, as a narrow side bar shows no more: then what is started, and what was decided. */
+/** What is started, then the strongest thing it could do, then what was decided. */
 function descriptionOf({ server, findings, review }: ListedServer): string {
   const parts: string[] = [];
   if (review.kind === 'changed') parts.push(vscode.l10n.t('changed since review'));
+  parts.push(displayName(server.summary));
   const reach = strongestReach(findings);
   if (reach !== undefined) parts.push(reach);
-  parts.push(displayName(server.summary));
   if (server.disabled) parts.push(vscode.l10n.t('disabled'));
   const ignored = findings.filter(it => it.suppressed).length;
   if (ignored > 0) parts.push(vscode.l10n.t('ignored: {0}', ignored));
