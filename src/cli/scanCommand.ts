@@ -12,8 +12,8 @@ import { withProgress } from './progress';
 import { EXIT } from './usage';
 import { TOOL } from './version';
 
-/** One fix may uncover another; more rounds than this would mean that two fixes undo each other. */
-const MOST_ROUNDS = 5;
+/** One fix may uncover another, and of several at one place each takes a round; more than this would undo each other. */
+const MOST_ROUNDS = 30;
 
 /** `cordon scan`: what is wrong, in the format asked for. Gives the exit code. */
 export async function scanCommand(options: Options): Promise<number> {

@@ -15,7 +15,7 @@ export default defineClient({
   syntax: 'toml',
   locations: [...inFolder('.vibe/config.toml'), ...atHome('.vibe/config.toml')],
   strict: {},
-  references: NO_REFERENCES,
+  references: { ...NO_REFERENCES, byName: { bearer: 'api_key_env' } },
   startsUnasked: {
     value: false,
     when: 'a repository’s file counts only in a folder that the person trusted',

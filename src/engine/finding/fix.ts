@@ -41,7 +41,12 @@ export const BLANK = '\u0000answer\u0000';
 export function answer(fix: Fix, value: string | readonly string[], syntax: SyntaxName): Fix {
   const { question, ...rest } = fix;
   const between = question?.about === 'folder' ? question.between : undefined;
-  const values = typeof value === 'string' ? [value] : value.slice(0, between === undefined ? 1 : undefined);
+  // Go calls a version by its tag.
+  const isGo = question?.about === 'version' && question.ecosystem === 'go';
+  const values =
+    typeof value === 'string'
+      ? [isGo ? value.replace(/^(?=\d)/, 'v') : value]
+      : value.slice(0, between === undefined ? 1 : undefined);
   const spelled = values.map(it => encode(syntax, it)).join(between ?? '');
   return { ...rest, edits: fix.edits.map(it => ({ ...it, text: it.text.replaceAll(BLANK, () => spelled) })) };
 }

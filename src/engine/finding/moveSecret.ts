@@ -7,7 +7,7 @@ import type { Edit } from '../text/edit';
 import { listed } from '../text/listed';
 import { appendMember, blanksBefore, replaceText } from './edits';
 import type { Fix } from './fix';
-import { moveToName } from './moveToName';
+import { moveOutOfContainer, moveToName } from './moveToName';
 
 /** The server a credential belongs to. */
 interface Owner {
@@ -26,6 +26,7 @@ export function moveSecret(
   formats: readonly ClientFormat[],
   server: Owner,
   credential: Credential,
+  guests: readonly ClientFormat[] = [],
 ): Fix[] {
   const [format] = formats;
   if (!format || credential.where === 'other' || isBareNumber(document, credential)) return [];
@@ -35,7 +36,8 @@ export function moveSecret(
   const variable = elsewhere ? `MCP_${own}` : own;
   return [
     ...toInput(document, formats, variable, credential),
-    ...toEnvironment(document, formats, variable, credential),
+    ...toEnvironment(document, formats, variable, credential, guests),
+    ...toContainer(document, format, server, credential),
     ...toName(document, format, server, variable, credential),
   ];
 }
@@ -71,18 +73,42 @@ function toInput(document: Document, formats: readonly ClientFormat[], variable:
   ];
 }
 
-function toEnvironment(document: Document, formats: readonly ClientFormat[], variable: string, it: Credential): Fix[] {
+function toContainer(document: Document, format: ClientFormat, server: Owner, it: Credential): Fix[] {
+  const { environment, only } = format.references;
+  if (it.where === 'env' || it.where === 'header' || (environment && !only)) return [];
+  const moved = moveOutOfContainer(document, server.node, format, it);
+  const title = `Let ${format.name} take it from the environment variable ${moved?.name}; then rotate it`;
+  return moved ? [{ title, safety: 'unsafe', edits: moved.edits }] : [];
+}
+
+function toEnvironment(
+  document: Document,
+  formats: readonly ClientFormat[],
+  variable: string,
+  it: Credential,
+  guests: readonly ClientFormat[],
+): Fix[] {
   const [format] = formats;
   const { environment, only, kept = 'environment variable' } = format?.references ?? {};
   const reference = environment?.(variable);
   if (!format || reference === undefined || only?.every(where => where !== it.where)) return [];
+  // Some clients want a word before it.
+  const whole = /^\$\{?(\w{0,40})$/.exec(reference.slice(0, reference.indexOf(variable)))?.[1] ?? '';
+  const others = `${literalFor(formats, reference)}${refusedBy(document, guests, reference)}`;
   return [
     {
-      title: `Take it from the ${kept} ${variable} in ${format.name}; then rotate it${literalFor(formats, reference)}`,
+      title: `Take it from the ${kept} ${whole}${variable} in ${format.name}; then rotate it${others}`,
       safety: 'unsafe',
       edits: [replaceText(document, it.replaceable, reference)],
     },
   ];
+}
+
+/** Names the clients that load nothing of a file with such a reference in it. */
+function refusedBy(document: Document, guests: readonly ClientFormat[], reference: string): string {
+  const after = { ...document, text: document.text + reference };
+  const names = guests.filter(it => it.refusal?.(after) && !it.refusal(document)).map(it => it.name);
+  return names.length === 0 ? '' : ` (${names.join(' and ')}, reading this file too, then loads nothing of it)`;
 }
 
 /** Names the other readers of the file that do not expand the reference. */

@@ -8,7 +8,7 @@ import { removeItems, removeMembers } from './edits';
 import type { Fix, Safety } from './fix';
 import { removeSetting } from './settingEdits';
 import { shown } from './shown';
-import { removeWords } from './wordEdits';
+import { removeAssignment, removeWords } from './wordEdits';
 
 /** Takes an option off the command line, where its words are words of the entry. */
 export function withoutWords(document: Document, server: McpServer, words: readonly Text[]): Fix[] {
@@ -60,7 +60,7 @@ export const withoutVariable = (
 ): Fix[] =>
   member
     ? withoutSetting(document, member)
-    : titled(`Remove ${shown(name.value, 60)}`, word && removeWords(document, server, [word]));
+    : titled(`Remove ${shown(name.value, 60)}`, word && removeAssignment(document, server, word));
 
 /** Takes a field of a server away, such as the folder it starts in. */
 export const withoutField = (document: Document, { node }: McpServer, field: Text): Fix[] =>

@@ -32,6 +32,27 @@ export function removeWords(document: Document, { node }: McpServer, words: read
   return [...edits, ...[...lists].flatMap(([list, gone]) => removeItems(document, list, [...new Set(gone)]))];
 }
 
+/** Takes a variable off the command line; in a shell line with the word that sets it, and the sign behind it. */
+export function removeAssignment(document: Document, server: McpServer, word: Text): Edit[] | undefined {
+  const inner = nodesAround(server.node, word.range).at(-1);
+  if (inner?.kind !== 'string') return removeWords(document, server, [word]);
+  const { start, end } = inner.text.range;
+  const before = document.text.slice(Math.max(start, word.range.start - 40), word.range.start);
+  const [, setter] = /(?:^|[;&|] {0,9})((?:set|export|declare -x) {1,9}(?:\\?")?|\$env:)$/i.exec(before) ?? [];
+  const written = document.text.slice(word.range.start, word.range.end);
+  if (setter === undefined && !/^\$env:/i.test(written)) {
+    // `NAME='a b' program`: the closing quote is no part of the value.
+    const closing = /^(?:(['"])|\\")(?=[ \t])[ \t]{1,9}/.exec(document.text.slice(word.range.end, end));
+    const opens = closing && written.split(closing[1] ?? '\\"').length % 2 === 0;
+    return opens && /(?:^|[\s;&|(])$/.test(before)
+      ? [{ range: { start: word.range.start, end: word.range.end + closing[0].length }, text: '' }]
+      : removeWords(document, server, [word]);
+  }
+  const rest = /^(?:\\?["'])?\s{0,9}(?:&&|;|&)\s{0,9}/.exec(document.text.slice(word.range.end, end));
+  const range = { start: word.range.start - (setter?.length ?? 0), end: word.range.end + (rest?.[0].length ?? 0) };
+  return rest ? [{ range, text: '' }] : undefined;
+}
+
 /**
  * Starts a server from a later word of its command line: what stands between the two goes, and the first with it. Nothing
  * where they stand in different places.

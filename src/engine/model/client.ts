@@ -77,7 +77,7 @@ export interface References {
 
 /** `env`: a list of names that are handed on. `bearer`: the name of a token. `headers`: names by header. */
 export interface NamedSettings {
-  readonly env: string;
+  readonly env?: string;
   readonly bearer?: string;
   readonly headers?: string;
 }

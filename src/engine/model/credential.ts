@@ -143,6 +143,9 @@ const setting = (name: string, text: Text): Setting => ({ name, text, where: 'ar
 /** `docker run -eGITHUB_TOKEN image`: the variable stands in the word itself, and what follows is no value of it. */
 const HANDED_ON = /^-e[A-Z][A-Z0-9_]{1,80}$/;
 
+/** Options of shells that take a line: an option in it says more of what stands there. */
+const TAKES_LINE = /^(?:-[il]{0,2}c|\/c|-command)$/i;
+
 /** A word after an option is the option's value, as far as anyone can tell from outside. */
 function settingsOfWords(words: readonly Text[]): Setting[] {
   const namesUser = words.some(it => /^(?:-u|--user(?:name)?)(?:$|=)|^-u[a-z]/.test(it.value));
@@ -151,7 +154,7 @@ function settingsOfWords(words: readonly Text[]): Setting[] {
     const short = namesUser ? shortPassword(before, word) : undefined;
     if (short) return setting('password', short);
     const option =
-      word.value.startsWith('-') || HANDED_ON.test(before)
+      word.value.startsWith('-') || HANDED_ON.test(before) || (TAKES_LINE.test(before) && /\s/.test(word.value))
         ? undefined
         : /^--?([A-Za-z][\w.:-]{0,80})$/.exec(before)?.[1];
     const header = /^["']?([A-Za-z][\w-]{0,80}):$/.exec(before)?.[1];

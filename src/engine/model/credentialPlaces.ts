@@ -92,7 +92,7 @@ function pieces(name: string, text: Text): Piece[] {
     );
   if (scheme) return [{ name: keyed(name) ? name : 'Authorization', text: part(text, scheme[0].length) }];
   if (/^[\s"'\\]*[[{]/.test(value)) return jsonPieces(text);
-  const option = /^["']?--?(?:e(?=[A-Z]{2}))?([A-Za-z][\w.:-]{0,80})=/.exec(value);
+  const option = /^["']?--?(?:env=(?=[A-Z])|e(?=[A-Z]{2}))?([A-Za-z][\w.:-]{0,80})=/.exec(value);
   if (option?.[1]) return [{ name: option[1], text: part(text, option[0].length) }];
   const pair =
     LOGIN_NAME.test(name) && /^[A-Za-z][\w.@+-]{0,60}:(?=[^\s:/]*[0-9])(?=[^\s:/]*[A-Za-z])[^\s:/]{6,100}$/.test(value);

@@ -92,6 +92,9 @@ const RESERVED = new Set(['try', 'catch', 'else', 'finally', 'do', 'begin', 'pro
 
 const ENDS_WORD = new Set([' ', '\t', '\r', '\n', ';', '|', '&', '>', '{', '}', ')']);
 
+/** `${env:NAME}`, and what clients put in by the same signs. */
+const VARIABLE = /^\$\{[\w:.-]{1,100}\}/;
+
 function readWord(cursor: Cursor, builder: LineBuilder): Text {
   const pieces = new Pieces(cursor);
   const { value } = cursor.line;
@@ -101,7 +104,11 @@ function readWord(cursor: Cursor, builder: LineBuilder): Text {
     const unit = value[cursor.at] ?? '';
     // `IEX(…)` is a command and its argument, blank or not.
     if (ENDS_WORD.has(unit) || (unit === '(' && isCommand)) break;
-    if (unit === '(') readNested(cursor, pieces, builder);
+    const named = unit === '$' ? VARIABLE.exec(value.slice(cursor.at, cursor.at + 120))?.[0].length : undefined;
+    if (named) {
+      pieces.add(cursor.at, cursor.at + named);
+      cursor.at += named;
+    } else if (unit === '(') readNested(cursor, pieces, builder);
     else if (unit === '"' || unit === "'") readQuoted(cursor, pieces, unit);
     else if (unit === '`' && cursor.at + 1 < value.length) {
       pieces.add(cursor.at + 1, cursor.at + 2);

@@ -36,7 +36,7 @@ export default defineRule({
     const ownCode = everyCommand(launch).some(it => it.script !== undefined || it.module !== undefined);
     checkVariables(file, server.env, ownCode, report);
     for (const { what, origin } of preloadedBy(launch)) {
-      const option = optionsOf(launch).find(it => it.value?.range.end === what.range.end);
+      const option = optionsOf(launch).find(it => (it.value ?? it.name).range.end === what.range.end);
       report(what, `Loads code${WHERE[origin]} before the server starts`, {
         severity: severityOf(file, origin),
         fixes: option ? withoutWords(file.document, server, option.words) : [],
@@ -52,6 +52,7 @@ export default defineRule({
           report(value, `${shown(name.value, 60)} loads code into programs of the container as they start`, {
             severity: 'medium',
             key: name.value,
+            fixes: withoutVariable(file.document, server, { name, word }),
           });
         if (scope === 'process')
           say(file, name.value, origin, word, report, withoutVariable(file.document, server, { name, word }));

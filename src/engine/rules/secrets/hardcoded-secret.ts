@@ -45,14 +45,16 @@ export default defineRule({
   checkServer(server, report) {
     const { file, launch } = server;
     const loading = server.readers.length > 0 ? server.readers : file.readers.filter(it => !it.refuses);
-    const formats = loading.filter(it => !it.guest).map(it => it.format);
+    const [formats, guests] = [false, true].map(guest =>
+      loading.filter(it => (it.guest === true) === guest).map(it => it.format),
+    );
     const owner = { name: server.name.value, node: server.node, hosts: addressesOf(server).map(it => it.address.host) };
     for (const it of secretsOf(server, launch)) {
       report(it.text, messageOf(it, file), {
         severity: SEVERITY[it.kind],
         confidence: it.confidence,
         key: keyOf(it),
-        fixes: it.kind === 'public' ? [] : moveSecret(file.document, formats, owner, it),
+        fixes: it.kind === 'public' ? [] : moveSecret(file.document, formats ?? [], owner, it, guests),
       });
     }
   },

@@ -53,7 +53,9 @@ function whatRuns({ file }: CheckedServer): string {
 function withAddress(server: CheckedServer, address: Member): Fix[] {
   const { document } = server.file;
   const command = member(server.node, 'command');
-  const typed = address.key.value !== 'url' || document.syntax !== 'jsonc' || member(server.node, 'type');
+  const knowsTypes = server.file.readers.some(it => /^(?:claude-code|vscode|template)/.test(it.id));
+  const typed =
+    !knowsTypes || address.key.value !== 'url' || document.syntax !== 'jsonc' || member(server.node, 'type');
   if (typed || !command || command.value.kind !== 'string')
     return without(server, ['command', 'args', 'env', 'cwd', 'envFile'], 'Keep the address');
   const type = [replaceText(document, command.key, 'type'), replaceText(document, command.value.text, 'http')];
