@@ -98,5 +98,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const known = read('known-servers.json');
   rebuild('advisories.ts', 'ADVISORY_ROWS', rows => advisoryRows(advisories, rows), meta.compiled);
   rebuild('malware.ts', 'MALWARE_ROWS', rows => malwareRows(advisories, rows), meta.compiled);
-  rebuild('known-servers.ts', 'SERVER_ROWS', rows => serverRows(known.servers, rows), known.meta.generated);
+  rebuild('knownServers.ts', 'SERVER_ROWS', rows => serverRows(known.servers, rows), known.meta.generated);
 }

@@ -12,8 +12,8 @@ const modules = {
   toml: 'src/engine/syntax/toml.ts',
   yaml: 'src/engine/syntax/yaml.ts',
   json5: 'src/engine/syntax/json5.ts',
-  crush: 'src/engine/model/crushScript.ts',
-  ranges: 'src/engine/model/rangeWithin.ts',
+  crush: 'src/engine/model/dialect/crushScript.ts',
+  ranges: 'src/engine/model/known/rangeWithin.ts',
 };
 
 /** Rules' words for people: nobody reads them while a folder is judged. */

@@ -4,7 +4,7 @@ import { type Launch, mainPackage } from './launch/launch';
 import { exactVersion } from './launch/pin';
 import { readAddress } from './model/address';
 import type { Approval } from './model/approval';
-import { registryName } from './model/catalogue';
+import { registryName } from './model/known/catalogue';
 import type { Entry } from './model/server';
 import { fingerprint } from './review/fingerprint';
 import type { CheckedServer } from './rules/rule';

@@ -1,5 +1,5 @@
-import { appendItem, appendMember } from './finding/edits';
 import { SEVERITIES, type Severity } from './finding/finding';
+import { appendItem, appendMember } from './finding/fix/edits';
 import type { Policy, SuppressionEntry } from './finding/policy';
 import { shown } from './finding/shown';
 import type { AllowList } from './model/allowList';

@@ -1,6 +1,6 @@
 import { clients } from './clients';
 import type { ClientFormat, Scope } from './model/client';
-import { type Recognised, recognise } from './model/configPath';
+import { type Recognised, recognise } from './model/configPath/configPath';
 import type { Facts } from './model/facts';
 import { libertiesOf } from './model/liberties';
 import type { Listed } from './model/listed';

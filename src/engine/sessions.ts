@@ -1,5 +1,5 @@
 import type { ClientFormat } from './model/client';
-import { homeOf } from './model/configPath';
+import { homeOf } from './model/configPath/configPath';
 import type { Facts } from './model/facts';
 import type { FileContents, Loaded, Session } from './rules/together';
 

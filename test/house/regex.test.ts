@@ -1,7 +1,7 @@
 import { check } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { SECRET_SHAPES } from '../../src/engine/knowledge/secret-shapes';
+import { SECRET_SHAPES } from '../../src/engine/knowledge/secretShapes';
 import { parse, sourceFiles } from './sources';
 
 /** A regular expression of the source, and the places where it stands. */
@@ -27,7 +27,7 @@ function regexesIn(path: string): string[] {
 }
 
 /** The one place that puts patterns together, of rows of a table that this test looks at. */
-const MAKES_PATTERNS = ['src/engine/model/judgeCredential.ts'];
+const MAKES_PATTERNS = ['src/engine/model/credential/judgeCredential.ts'];
 
 /** Whether a file makes regular expressions while it runs: a text of strangers could become one. */
 function makesRegexes(path: string): boolean {

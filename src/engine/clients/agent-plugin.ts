@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { declaresServers, pluginServers } from '../model/readPlugin';
-import { BRACED, everydayIn } from '../model/usualClient';
+import { declaresServers, pluginServers } from '../model/dialect/readPlugin';
+import { BRACED, everydayIn } from '../model/dialect/usualClient';
 
 /**
  * `plugin.json` of a plugin that VS Code, GitHub Copilot CLI and Codex read, with servers in it.

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { ENV_COLON, underMcpServers } from '../model/usualClient';
+import { ENV_COLON, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.amazonq/mcp.json`: servers for Amazon Q Developer, of a repository and of the person. Its editor reads them as its

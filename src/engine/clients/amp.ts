@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
-import { commandsNamed } from '../model/readCommands';
-import { endpointsAt } from '../model/readEndpoints';
-import { readServersUnder } from '../model/readServers';
-import { ampApprovals } from '../model/ruleSettings';
-import { NO_REFERENCES } from '../model/usualClient';
+import { commandsNamed } from '../model/dialect/readCommands';
+import { endpointsAt } from '../model/dialect/readEndpoints';
+import { readServersUnder } from '../model/dialect/readServers';
+import { ampApprovals } from '../model/dialect/ruleSettings';
+import { NO_REFERENCES } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `mcp_config.json` of Google Antigravity: servers of a folder and of the person, remote ones under `serverUrl`. No reference

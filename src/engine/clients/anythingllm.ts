@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { copiedFrom, inAppData, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { copiedFrom, inAppData, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `anythingllm_mcp_servers.json` in the storage folder of AnythingLLM; an entry waits where `anythingllm.autoStart` is off.

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { augmentApprovals } from '../model/ruleSettings';
-import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { augmentApprovals } from '../model/dialect/ruleSettings';
+import { NO_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.augment/settings.json`: servers for Augment, of a repository and of the person. No reference is confirmed.

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `Amazon Bedrock Client/mcp_config.json`: a person’s servers in Amazon Bedrock Client. Source: smithery-ai/cli, clients.ts.

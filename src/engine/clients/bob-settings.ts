@@ -1,6 +1,6 @@
 import { agentSettings, settingsIn } from '../model/agentSettings';
 import { defineClient } from '../model/client';
-import { atHome } from '../model/usualClient';
+import { atHome } from '../model/dialect/usualClient';
 
 /** `.bob/settings.json`: hooks and approvals of IBM Bob, of a project and of the person. Source: bob.ibm.com/docs/ide/configuration/lifecycle-hooks. */
 export default defineClient(

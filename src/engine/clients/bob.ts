@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.bob/mcp.json`: servers for IBM Bob, of a project and of the person. A bare `url` means SSE; Bob Shell writes `httpURL`.

@@ -1,8 +1,8 @@
 import { defineClient } from '../model/client';
-import { commandsNamed, hookCommands } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
-import { wordAt } from '../model/readSettings';
-import { atHome, BRACED_OR_DEFAULT, everydayIn } from '../model/usualClient';
+import { commandsNamed, hookCommands } from '../model/dialect/readCommands';
+import { readServerMap } from '../model/dialect/readServers';
+import { wordAt } from '../model/dialect/readSettings';
+import { atHome, BRACED_OR_DEFAULT, everydayIn } from '../model/dialect/usualClient';
 import { itemsOf, valueAt } from '../syntax/tree';
 
 /**

@@ -1,8 +1,8 @@
 import { defineClient } from '../model/client';
-import { hookCommands, promptCommands } from '../model/readCommands';
-import { wordListAt } from '../model/readSettings';
-import { settingsOnly } from '../model/settingsOnly';
-import { atHome, everydayIn } from '../model/usualClient';
+import { hookCommands, promptCommands } from '../model/dialect/readCommands';
+import { wordListAt } from '../model/dialect/readSettings';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { atHome, everydayIn } from '../model/dialect/usualClient';
 
 /**
  * Slash commands and skills of Claude Code: Markdown whose head says what may run unasked meanwhile, and whose text may hold

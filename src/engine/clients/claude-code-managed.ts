@@ -1,6 +1,6 @@
-import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_FOLDERS, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_FOLDERS, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claudeCode';
 import { defineClient } from '../model/client';
-import { BRACED_OR_DEFAULT, onMachine, underMcpServers } from '../model/usualClient';
+import { BRACED_OR_DEFAULT, onMachine, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `managed-mcp.json`: servers that an administrator sets up for Claude Code on a machine; then it starts no others.

@@ -1,7 +1,7 @@
-import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claudeCode';
 import { defineClient } from '../model/client';
-import { commandsNamed } from '../model/readCommands';
-import { BRACED_OR_DEFAULT, underMcpServers } from '../model/usualClient';
+import { commandsNamed } from '../model/dialect/readCommands';
+import { BRACED_OR_DEFAULT, underMcpServers } from '../model/dialect/usualClient';
 
 /** `.mcp.json`: servers that a repository sets up for Claude Code. Source: Claude Code documentation, mcp.md; run with 2.1.197. */
 export default defineClient({

@@ -1,11 +1,11 @@
-import { CLAUDE_CODE_FOLDERS } from '../knowledge/claude-code';
+import { CLAUDE_CODE_FOLDERS } from '../knowledge/claudeCode';
 import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
-import { commandAt, hookCommands, marketCommands } from '../model/readCommands';
-import { readEntries, unreadServerMap } from '../model/readServers';
-import { namesAt, switchAt, wordAt } from '../model/readSettings';
+import { commandAt, hookCommands, marketCommands } from '../model/dialect/readCommands';
+import { readEntries, unreadServerMap } from '../model/dialect/readServers';
+import { namesAt, switchAt, wordAt } from '../model/dialect/readSettings';
+import { NO_REFERENCES, onMachine } from '../model/dialect/usualClient';
 import { listedGrants, switchGrant } from '../model/sandbox';
-import { NO_REFERENCES, onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** Settings whose value is a line that Claude Code runs for what it prints: credentials. Source: its documentation, settings.md. */

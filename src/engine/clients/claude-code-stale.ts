@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * Places where Claude Code once looked, or where people think it does: it reads none of them, while other tools may.

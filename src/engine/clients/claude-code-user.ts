@@ -1,8 +1,8 @@
-import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claude-code';
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PRECEDENCE } from '../knowledge/claudeCode';
 import { defineClient } from '../model/client';
-import { commandsNamed } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
-import { BRACED_OR_DEFAULT } from '../model/usualClient';
+import { commandsNamed } from '../model/dialect/readCommands';
+import { readServerMap } from '../model/dialect/readServers';
+import { BRACED_OR_DEFAULT } from '../model/dialect/usualClient';
 import { membersOf, valueAt } from '../syntax/tree';
 
 /**

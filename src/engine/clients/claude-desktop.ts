@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `claude_desktop_config.json`: a person's servers in Claude Desktop; repositories hold copies of it, to show or to keep.

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { settingsOnly } from '../model/settingsOnly';
-import { everydayIn } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { everydayIn } from '../model/dialect/usualClient';
 
 /** `hooks/hooks.json` of a Claude Code plugin. Source: Claude Code documentation, plugins-reference.md. */
 export default defineClient({

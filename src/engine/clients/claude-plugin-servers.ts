@@ -1,7 +1,7 @@
-import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PLUGIN } from '../knowledge/claude-code';
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PLUGIN } from '../knowledge/claudeCode';
 import { defineClient } from '../model/client';
-import { readServersWithout } from '../model/readServers';
-import { atHome } from '../model/usualClient';
+import { readServersWithout } from '../model/dialect/readServers';
+import { atHome } from '../model/dialect/usualClient';
 
 /**
  * `.mcp.json` of a plugin that is installed in Claude Code; the map may stand in it without a key.

@@ -1,7 +1,7 @@
-import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PLUGIN } from '../knowledge/claude-code';
+import { CLAUDE_CODE_ENTRY, CLAUDE_CODE_PLUGIN } from '../knowledge/claudeCode';
 import { defineClient } from '../model/client';
-import { commandsNamed, hookCommands } from '../model/readCommands';
-import { pluginServers } from '../model/readPlugin';
+import { commandsNamed, hookCommands } from '../model/dialect/readCommands';
+import { pluginServers } from '../model/dialect/readPlugin';
 
 /**
  * Manifests of Claude Code plugins, and of marketplaces that list them; most set up no server of their own. `mcpServers` is

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { extensionStorage } from '../model/extensionStorage';
-import { readServersUnder } from '../model/readServers';
-import { ENV_COLON } from '../model/usualClient';
+import { extensionStorage } from '../model/configPath/extensionStorage';
+import { readServersUnder } from '../model/dialect/readServers';
+import { ENV_COLON } from '../model/dialect/usualClient';
 
 /**
  * `cline_mcp_settings.json`: a person's servers in Cline; repositories only hold copies of it. An entry stands flat, or

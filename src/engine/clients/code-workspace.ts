@@ -1,10 +1,15 @@
 import { defineClient } from '../model/client';
-import { editorEndpoints } from '../model/editorSettings';
-import { unreadServerMap } from '../model/readServers';
-import { dottedMember } from '../model/readSettings';
+import { editorEndpoints } from '../model/dialect/editorSettings';
+import { unreadServerMap } from '../model/dialect/readServers';
+import { dottedMember } from '../model/dialect/readSettings';
+import { EDITOR_REFERENCES, inFolder } from '../model/dialect/usualClient';
+import {
+  approvalsInSettings,
+  commandsInSettings,
+  serversInSettings,
+  speaksOfTools,
+} from '../model/dialect/vscodeSettings';
 import { editorSandbox } from '../model/sandbox';
-import { EDITOR_REFERENCES, inFolder } from '../model/usualClient';
-import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `~/.codebuddy/.mcp.json`: a person’s servers in CodeBuddy Code, and its older places. Source: codebuddy.ai/docs/cli/mcp. */
 export default defineClient({

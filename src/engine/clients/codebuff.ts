@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.agents/mcp.json`: servers for Codebuff, of a project and of the person; ZCode reads the same files where its own name

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, inFolder, NO_REFERENCES, underMcpServers } from '../model/usualClient';
+import { atHome, inFolder, NO_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /** `.codewhale/mcp.json`: servers for Codewhale, of a workspace and of the person. Source: Hmbown/Codewhale, docs/MCP.md. */
 export default defineClient({

@@ -1,7 +1,7 @@
 import { homesInFolder } from '../model/agentVariables';
 import { defineClient } from '../model/client';
-import { settingsOnly } from '../model/settingsOnly';
-import { everydayIn } from '../model/usualClient';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { everydayIn } from '../model/dialect/usualClient';
 
 /**
  * `.env` as Codex read it up to 0.23.0: a `CODEX_HOME` in it made the folder's settings those of the person, so that

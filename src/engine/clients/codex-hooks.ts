@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { settingsOnly } from '../model/settingsOnly';
-import { atHome, inFolder } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { atHome, inFolder } from '../model/dialect/usualClient';
 
 /** `.codex/hooks.json`: hooks of Codex. Source: developers.openai.com/codex/hooks. */
 export default defineClient({

@@ -1,11 +1,11 @@
 import { defineClient } from '../model/client';
-import { codexApprovals, codexEndpoints, codexRefusal } from '../model/codexSettings';
-import { commandAt, hookCommands } from '../model/readCommands';
-import { readServerMap, unreadServerMap } from '../model/readServers';
-import { toolModes } from '../model/readSettings';
+import { codexApprovals, codexEndpoints, codexRefusal } from '../model/dialect/codexSettings';
+import { commandAt, hookCommands } from '../model/dialect/readCommands';
+import { readServerMap, unreadServerMap } from '../model/dialect/readServers';
+import { toolModes } from '../model/dialect/readSettings';
+import { settingsAt } from '../model/dialect/settingsAt';
+import { atHome, onMachine } from '../model/dialect/usualClient';
 import { listedGrants } from '../model/sandbox';
-import { settingsAt } from '../model/settingsAt';
-import { atHome, onMachine } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `~/.commandcode/mcp.json`: a person’s servers in Command Code. Source: commandcode.ai/docs/mcp. */
 export default defineClient({

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap, soleServer } from '../model/readServers';
-import { atHome, BRACED, inFolder } from '../model/usualClient';
+import { readServerMap, soleServer } from '../model/dialect/readServers';
+import { atHome, BRACED, inFolder } from '../model/dialect/usualClient';
 import { membersOf, valueAt } from '../syntax/tree';
 
 /**

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { continueEndpoints } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
-import { atHome, inFolder } from '../model/usualClient';
+import { continueEndpoints } from '../model/dialect/readEndpoints';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, inFolder } from '../model/dialect/usualClient';
 import { member, valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { copiedFrom, underMcpServers } from '../model/usualClient';
+import { copiedFrom, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * Servers for GitHub’s Copilot coding agent: they stand in the settings of a repository on github.com, and some keep

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServersWithout } from '../model/readServers';
-import { SHELL_LIKE } from '../model/usualClient';
+import { readServersWithout } from '../model/dialect/readServers';
+import { SHELL_LIKE } from '../model/dialect/usualClient';
 
 /**
  * `.github/mcp.json` and `.mcp.json`: servers that a repository sets up for GitHub Copilot CLI, stricter than its own file; without

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { SHELL_LIKE, underMcpServers } from '../model/usualClient';
+import { SHELL_LIKE, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `mcp-config.json`: a person’s servers in GitHub Copilot CLI; repositories only hold copies of it.

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readEntries, readServersUnder } from '../model/readServers';
-import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
+import { readEntries, readServersUnder } from '../model/dialect/readServers';
+import { atHome, NO_REFERENCES, ownServersStart } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const windows = { scope: 'user', base: 'home', platforms: ['windows'] } as const;

@@ -1,6 +1,6 @@
 import { agentSettings, settingsIn } from '../model/agentSettings';
 import { defineClient } from '../model/client';
-import { atHome } from '../model/usualClient';
+import { atHome } from '../model/dialect/usualClient';
 
 /** `.cortex/settings.json`: hooks and approvals of Snowflake Cortex Code, of a project and of the person. Source: docs.snowflake.com, cortex-code/extensibility. */
 export default defineClient(

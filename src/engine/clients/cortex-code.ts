@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `~/.snowflake/cortex/mcp.json`: a person’s servers in Cortex Code. Source: docs.snowflake.com, cortex-code/extensibility. */
 export default defineClient({

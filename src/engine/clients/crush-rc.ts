@@ -1,11 +1,11 @@
 import { CRUSH } from '../knowledge/crush';
 import { defineClient } from '../model/client';
-import { crushCommands, crushSettings } from '../model/crushScript';
-import { hookCommands } from '../model/readCommands';
-import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
-import { namesAt } from '../model/readSettings';
-import { atHome } from '../model/usualClient';
+import { crushCommands, crushSettings } from '../model/dialect/crushScript';
+import { hookCommands } from '../model/dialect/readCommands';
+import { endpointsAt } from '../model/dialect/readEndpoints';
+import { readServerMap } from '../model/dialect/readServers';
+import { namesAt } from '../model/dialect/readSettings';
+import { atHome } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

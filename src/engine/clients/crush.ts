@@ -1,10 +1,10 @@
 import { CRUSH } from '../knowledge/crush';
 import { defineClient } from '../model/client';
-import { commandAt, commandsInValues, hookCommands } from '../model/readCommands';
-import { endpointsAt } from '../model/readEndpoints';
-import { inLowerCase, readServerMap } from '../model/readServers';
-import { namesAt, switchAt } from '../model/readSettings';
-import { settingsAt } from '../model/settingsAt';
+import { commandAt, commandsInValues, hookCommands } from '../model/dialect/readCommands';
+import { endpointsAt } from '../model/dialect/readEndpoints';
+import { inLowerCase, readServerMap } from '../model/dialect/readServers';
+import { namesAt, switchAt } from '../model/dialect/readSettings';
+import { settingsAt } from '../model/dialect/settingsAt';
 import { itemsOf, type Node, textOf, valueAt } from '../syntax/tree';
 
 /**

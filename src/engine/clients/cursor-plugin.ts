@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { pluginServers } from '../model/readPlugin';
-import { BRACED, everydayIn } from '../model/usualClient';
+import { pluginServers } from '../model/dialect/readPlugin';
+import { BRACED, everydayIn } from '../model/dialect/usualClient';
 
 /**
  * `.cursor-plugin/plugin.json`: the manifest of a Cursor plugin, which may bring servers along; its own `mcp.json` lies

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { commandsInValues } from '../model/readCommands';
+import { commandsInValues } from '../model/dialect/readCommands';
+import { EDITOR_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 import { hubCommandsIn } from '../model/substitution';
-import { EDITOR_REFERENCES, underMcpServers } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `.cursor/mcp.json`: servers that a repository sets up for Cursor. Sources: Cursor documentation, mcp; CVE-2025-54136. */

@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
-import { hookCommands, listedCommands } from '../model/readCommands';
-import { namesAt, wordAt } from '../model/readSettings';
+import { hookCommands, listedCommands } from '../model/dialect/readCommands';
+import { namesAt, wordAt } from '../model/dialect/readSettings';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { atHome, inFolder } from '../model/dialect/usualClient';
 import { listedGrants, switchGrant } from '../model/sandbox';
-import { settingsOnly } from '../model/settingsOnly';
-import { atHome, inFolder } from '../model/usualClient';
 
 /**
  * What runs unasked in Cursor and its command line, what hooks they run, and what their sandbox lets through.

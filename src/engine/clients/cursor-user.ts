@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { EDITOR_REFERENCES, underMcpServers } from '../model/usualClient';
+import { EDITOR_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /** `~/.cursor/mcp.json`: a person's own servers in Cursor. Source: Cursor documentation, mcp. */
 export default defineClient({

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.deepagents/.mcp.json`: servers for LangChain’s deepagents, of a repository and of the person.

@@ -1,10 +1,15 @@
 import { defineClient } from '../model/client';
-import { editorEndpoints } from '../model/editorSettings';
-import { commandAt, editorCommands } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
+import { editorEndpoints } from '../model/dialect/editorSettings';
+import { commandAt, editorCommands } from '../model/dialect/readCommands';
+import { readServerMap } from '../model/dialect/readServers';
+import { EDITOR_REFERENCES, inFolder } from '../model/dialect/usualClient';
+import {
+  approvalsInSettings,
+  commandsInSettings,
+  serversInSettings,
+  speaksOfTools,
+} from '../model/dialect/vscodeSettings';
 import { editorSandbox } from '../model/sandbox';
-import { EDITOR_REFERENCES, inFolder } from '../model/usualClient';
-import { approvalsInSettings, commandsInSettings, serversInSettings, speaksOfTools } from '../model/vscodeSettings';
 import { membersOf, valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.devin/mcp_config.json`: servers for Devin on this machine, of a repository and of the person. No reference is confirmed.

@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
+import { readEntries, readServerMap } from '../model/dialect/readServers';
+import { settingsAt } from '../model/dialect/settingsAt';
+import { everydayIn } from '../model/dialect/usualClient';
 import type { Listed } from '../model/listed';
-import { readEntries, readServerMap } from '../model/readServers';
 import type { McpServer } from '../model/server';
-import { settingsAt } from '../model/settingsAt';
-import { everydayIn } from '../model/usualClient';
 import { membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 import { standIn } from '../text/text';
 

@@ -1,8 +1,8 @@
 import { defineClient } from '../model/client';
-import { containerServer, runsMcp } from '../model/containerService';
+import { containerServer, runsMcp } from '../model/dialect/containerService';
+import { everydayIn } from '../model/dialect/usualClient';
 import { Listed } from '../model/listed';
 import type { McpServer } from '../model/server';
-import { everydayIn } from '../model/usualClient';
 import { type Member, membersOf, textOf, valueAt } from '../syntax/tree';
 import { standIn } from '../text/text';
 

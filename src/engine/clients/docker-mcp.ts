@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
-import { containerServer } from '../model/containerService';
+import { containerServer } from '../model/dialect/containerService';
+import { readEntries } from '../model/dialect/readServers';
+import { atHome, everydayIn } from '../model/dialect/usualClient';
 import { Listed } from '../model/listed';
-import { readEntries } from '../model/readServers';
 import type { McpServer } from '../model/server';
-import { atHome, everydayIn } from '../model/usualClient';
 import { type Member, member, membersOf, textOf, valueAt } from '../syntax/tree';
 import type { Text } from '../text/text';
 

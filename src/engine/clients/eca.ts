@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { atHome, ENV_COLON, inFolder, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { atHome, ENV_COLON, inFolder, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `.eca/config.json`: servers for ECA, an agent for Emacs, Vim and others. Source: editor-code-assistant/eca, docs/config/introduction.md. */
 export default defineClient({

@@ -1,8 +1,8 @@
-import { EDITOR_FOLDERS, KIN_FOLDERS } from '../knowledge/editor-folders';
+import { EDITOR_FOLDERS, KIN_FOLDERS } from '../knowledge/editorFolders';
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { dottedMember } from '../model/readSettings';
-import { everydayIn, inAppData, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { dottedMember } from '../model/dialect/readSettings';
+import { everydayIn, inAppData, NO_REFERENCES, unconfirmedStart } from '../model/dialect/usualClient';
 
 /** Settings of extensions that hold servers. Sources: ampcode.com/manual; docs.augmentcode.com, setup-augment/mcp; sourcegraph.com/docs/cody; docs.zencoder.ai. */
 const SETTINGS = ['amp.mcpServers', 'augment.advanced.mcpServers', 'cody.mcpServers', 'zencoder.mcpServers'] as const;

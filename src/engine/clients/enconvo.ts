@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.config/enconvo/mcp_config.json`: a person’s servers in Enconvo. Source: smithery-ai/cli, clients.ts.

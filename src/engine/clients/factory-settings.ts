@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { endpointsAt } from '../model/readEndpoints';
-import { namesAt, wordAt } from '../model/readSettings';
-import { settingsOnly } from '../model/settingsOnly';
-import { atHome, inFolder } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { endpointsAt } from '../model/dialect/readEndpoints';
+import { namesAt, wordAt } from '../model/dialect/readSettings';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { atHome, inFolder } from '../model/dialect/usualClient';
 
 /**
  * Settings and hooks of Factory’s Droid: what runs unasked, and models at other addresses.

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { inAppData, underMcpServers } from '../model/usualClient';
+import { inAppData, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.factory/mcp.json`: servers for Factory’s Droid, of a repository and of the person. Its documentation promises `${NAME}`,

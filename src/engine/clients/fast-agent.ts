@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap } from '../model/dialect/readServers';
+import { inFolder } from '../model/dialect/usualClient';
 import type { McpServer } from '../model/server';
-import { inFolder } from '../model/usualClient';
 import { member, textOf, valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.idx/mcp.json`: servers of a workspace in Firebase Studio. Source: intellectronica/ruler, src/paths/mcp.ts.

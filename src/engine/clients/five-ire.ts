@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { inAppData, NO_REFERENCES, ownServersStart } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { inAppData, NO_REFERENCES, ownServersStart } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `~/forge/.mcp.json`: a person’s servers in ForgeCode; newer versions keep a hidden folder. Source: antinomyhq/forge, README.md. */
 export default defineClient({

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { atHome, everydayIn, NO_REFERENCES } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, everydayIn, NO_REFERENCES } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

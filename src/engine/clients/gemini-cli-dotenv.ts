@@ -1,7 +1,7 @@
 import { variablesForAgents } from '../model/agentVariables';
 import { defineClient } from '../model/client';
-import { settingsOnly } from '../model/settingsOnly';
-import { everydayIn } from '../model/usualClient';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { everydayIn } from '../model/dialect/usualClient';
 
 /**
  * `.env`, which Gemini CLI reads where no `.gemini/.env` is nearer. It belongs to the folder's own programs: only what is

@@ -1,7 +1,7 @@
 import { steeringVariables } from '../model/agentVariables';
 import { defineClient } from '../model/client';
-import { settingsOnly } from '../model/settingsOnly';
-import { inFolder } from '../model/usualClient';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { inFolder } from '../model/dialect/usualClient';
 
 /**
  * `.gemini/.env`: variables that Gemini CLI takes into its own environment, and hands on to all that it starts; shown

@@ -1,11 +1,11 @@
-import { GEMINI_CLI_ENTRY, GEMINI_CLI_FOLDERS, GEMINI_CLI_MOVED } from '../knowledge/gemini-cli';
+import { GEMINI_CLI_ENTRY, GEMINI_CLI_FOLDERS, GEMINI_CLI_MOVED } from '../knowledge/geminiCli';
 import { defineClient } from '../model/client';
-import { geminiCommands } from '../model/readCommands';
-import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap, readServersUnder } from '../model/readServers';
-import { namesAt, switchOffAt, wordAt } from '../model/readSettings';
+import { geminiCommands } from '../model/dialect/readCommands';
+import { endpointsAt } from '../model/dialect/readEndpoints';
+import { readServerMap, readServersUnder } from '../model/dialect/readServers';
+import { namesAt, switchOffAt, wordAt } from '../model/dialect/readSettings';
+import { onMachine, SHELL_LIKE } from '../model/dialect/usualClient';
 import { listedGrants } from '../model/sandbox';
-import { onMachine, SHELL_LIKE } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const ENTRY = { ...GEMINI_CLI_ENTRY, approvalKeys: ['trust'] };

@@ -1,6 +1,6 @@
-import { GEMINI_CLI_ENTRY } from '../knowledge/gemini-cli';
+import { GEMINI_CLI_ENTRY } from '../knowledge/geminiCli';
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap } from '../model/dialect/readServers';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { containerServer } from '../model/containerService';
-import { readServerMap } from '../model/readServers';
-import { everydayIn } from '../model/usualClient';
+import { containerServer } from '../model/dialect/containerService';
+import { readServerMap } from '../model/dialect/readServers';
+import { everydayIn } from '../model/dialect/usualClient';
 import { textOf, valueAt } from '../syntax/tree';
 
 /**

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { settingsOnly } from '../model/settingsOnly';
-import { atHome, inFolder } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { atHome, inFolder } from '../model/dialect/usualClient';
 
 /** `.gitlab/duo/hooks.json`: hooks of GitLab Duo, of a project and of the person. Source: docs.gitlab.com/user/gitlab_duo_cli/customize. */
 export default defineClient({

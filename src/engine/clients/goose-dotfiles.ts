@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { gooseExtensions } from '../model/gooseExtension';
-import { copiedFrom } from '../model/usualClient';
+import { gooseExtensions } from '../model/dialect/gooseExtension';
+import { copiedFrom } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

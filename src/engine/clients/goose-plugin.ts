@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.mcp.json` of Goose’s plugins, of a project and of the person. Source: dyoshikawa/rulesync, goose-paths.ts (Goose 1.39.0).

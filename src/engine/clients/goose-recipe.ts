@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { gooseExtensions } from '../model/gooseExtension';
-import { codeAt, commandAt, hookCommands } from '../model/readCommands';
-import { atHome, everydayIn } from '../model/usualClient';
+import { gooseExtensions } from '../model/dialect/gooseExtension';
+import { codeAt, commandAt, hookCommands } from '../model/dialect/readCommands';
+import { atHome, everydayIn } from '../model/dialect/usualClient';
 import { member, valueAt } from '../syntax/tree';
 
 /**

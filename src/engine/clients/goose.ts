@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
-import { gooseExtensions } from '../model/gooseExtension';
-import { codeAt } from '../model/readCommands';
-import { endpoint } from '../model/readEndpoints';
-import { wordAt } from '../model/readSettings';
-import { atHome } from '../model/usualClient';
+import { gooseExtensions } from '../model/dialect/gooseExtension';
+import { codeAt } from '../model/dialect/readCommands';
+import { endpoint } from '../model/dialect/readEndpoints';
+import { wordAt } from '../model/dialect/readSettings';
+import { atHome } from '../model/dialect/usualClient';
 import { membersOf, valueAt } from '../syntax/tree';
 
 /**

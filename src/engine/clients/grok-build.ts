@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
-import { atHome, BRACED_OR_DEFAULT, unconfirmedStart } from '../model/usualClient';
+import { readServersUnder } from '../model/dialect/readServers';
+import { atHome, BRACED_OR_DEFAULT, unconfirmedStart } from '../model/dialect/usualClient';
 
 /**
  * `.grok/config.toml`: servers for Grok Build, of a repository, the person and the machine, written as for Codex.

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { settingsOnly } from '../model/settingsOnly';
-import { atHome, inFolder } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { atHome, inFolder } from '../model/dialect/usualClient';
 
 /** `.grok/hooks/*.json`: hooks of Grok Build, of a project and of the person. Source: docs.x.ai/build/features/hooks. */
 export default defineClient({

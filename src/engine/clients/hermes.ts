@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, NO_REFERENCES, ownServersStart } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `~/.hermes/config.yaml`: servers for Hermes Agent. Source: hermes-agent.nousresearch.com/docs/user-guide/features/mcp. */

@@ -1,8 +1,8 @@
-import { GEMINI_CLI_ENTRY } from '../knowledge/gemini-cli';
+import { GEMINI_CLI_ENTRY } from '../knowledge/geminiCli';
 import { defineClient } from '../model/client';
-import { geminiCommands } from '../model/readCommands';
-import { wordAt } from '../model/readSettings';
-import { atHome, inFolder, SHELL_LIKE, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { geminiCommands } from '../model/dialect/readCommands';
+import { wordAt } from '../model/dialect/readSettings';
+import { atHome, inFolder, SHELL_LIKE, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `.iflow/settings.json`: servers for iFlow CLI, of a project and of the person, in Gemini CLI’s words. Source: platform.iflow.cn/en/cli/configuration/settings. */
 export default defineClient({

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { inAppData, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { inAppData, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `mcp_config.json` in Jan’s data folder: a person’s servers, each with a switch `active`.

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.junie/mcp/mcp.json`: servers for JetBrains Junie, of a project and of the person. No reference is confirmed.

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { extensionStorage } from '../model/extensionStorage';
-import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
+import { extensionStorage } from '../model/configPath/extensionStorage';
+import { NO_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.kilocode/mcp.json`: servers in the old place of Kilo Code, which it still starts. It expands nothing there.

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { OPEN_CODE } from '../model/openCode';
-import { borrowed, inFolder, NO_REFERENCES } from '../model/usualClient';
+import { OPEN_CODE } from '../model/dialect/openCode';
+import { borrowed, inFolder, NO_REFERENCES } from '../model/dialect/usualClient';
 
 /**
  * `kilo.json`: servers that a repository sets up for Kilo Code 7, in OpenCode’s words; it reads OpenCode’s file too. A

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { OPEN_CODE } from '../model/openCode';
-import { ownServersStart } from '../model/usualClient';
+import { OPEN_CODE } from '../model/dialect/openCode';
+import { ownServersStart } from '../model/dialect/usualClient';
 
 /**
  * `~/.config/kilo/kilo.json`: a person’s servers in Kilo Code 7, in OpenCode’s words.

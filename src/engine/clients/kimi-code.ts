@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.kimi-code/mcp.json`: servers for Kimi Code, of a repository and of the person; `~/.kimi/mcp.json` is Kimi CLI’s.

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { agentApprovals, isAgent } from '../model/readAgent';
-import { hookCommands } from '../model/readCommands';
-import { atHome, BRACED, inFolder, underMcpServers } from '../model/usualClient';
+import { agentApprovals, isAgent } from '../model/dialect/readAgent';
+import { hookCommands } from '../model/dialect/readCommands';
+import { atHome, BRACED, inFolder, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * Agents of Kiro, of a repository and of the person, with their servers, hooks and approved tools.

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { commandAt } from '../model/readCommands';
-import { settingsOnly } from '../model/settingsOnly';
-import { inFolder } from '../model/usualClient';
+import { commandAt } from '../model/dialect/readCommands';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { inFolder } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `*.kiro.hook`: hooks of Kiro, one a file; those that only ask the model run nothing. Source: kiro.dev/docs/hooks. */

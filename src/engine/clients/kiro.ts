@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap, readServersUnder } from '../model/readServers';
-import { BRACED } from '../model/usualClient';
+import { readServerMap, readServersUnder } from '../model/dialect/readServers';
+import { BRACED } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const ENTRY = { approvalKeys: ['autoApprove'] };

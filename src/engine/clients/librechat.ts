@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { copiedFrom, inFolder } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { copiedFrom, inFolder } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { everydayIn } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { everydayIn } from '../model/dialect/usualClient';
 import { member, valueAt } from '../syntax/tree';
 
 const SETTINGS = ['model_list', 'litellm_settings', 'general_settings', 'router_settings'] as const;

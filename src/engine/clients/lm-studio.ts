@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `mcp.json` of LM Studio: a person’s servers. Source: lmstudio-ai/docs, 0_app/2_mcp/index.mdx; docker/mcp-gateway, pkg/client/config.yml.

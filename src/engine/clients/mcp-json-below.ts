@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { bareServers, readServerMap, startsSomething } from '../model/readServers';
-import { NO_REFERENCES } from '../model/usualClient';
+import { bareServers, readServerMap, startsSomething } from '../model/dialect/readServers';
+import { NO_REFERENCES } from '../model/dialect/usualClient';
 import { type Document, valueAt } from '../syntax/tree';
 
 const NAMES = ['mcp.json', 'mcp-config.json', 'mcp_config.json', 'mcp-servers.json', 'mcp_servers.json'] as const;

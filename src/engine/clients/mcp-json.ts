@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { bareServers, readServerMap, startsSomething } from '../model/readServers';
-import { copiedFrom, NO_REFERENCES } from '../model/usualClient';
+import { bareServers, readServerMap, startsSomething } from '../model/dialect/readServers';
+import { copiedFrom, NO_REFERENCES } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap, startsSomething } from '../model/readServers';
-import { everydayIn, NO_REFERENCES } from '../model/usualClient';
+import { readServerMap, startsSomething } from '../model/dialect/readServers';
+import { everydayIn, NO_REFERENCES } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,8 +1,8 @@
 import { defineClient } from '../model/client';
+import { readServerMap } from '../model/dialect/readServers';
+import { everydayIn, inAppData } from '../model/dialect/usualClient';
 import type { Listed } from '../model/listed';
-import { readServerMap } from '../model/readServers';
 import type { McpServer } from '../model/server';
-import { everydayIn, inAppData } from '../model/usualClient';
 import { type Member, member, membersOf, type Node, textOf, valueAt } from '../syntax/tree';
 
 const isBundle = (root: Node | undefined, key: string): boolean => valueAt(root, key)?.kind === 'string';

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readEntries, readServerMap } from '../model/readServers';
-import { atHome, BRACED_OR_DEFAULT, copiedFrom, ownServersStart } from '../model/usualClient';
+import { readEntries, readServerMap } from '../model/dialect/readServers';
+import { atHome, BRACED_OR_DEFAULT, copiedFrom, ownServersStart } from '../model/dialect/usualClient';
 import { textOf, valueAt } from '../syntax/tree';
 
 const FILES = ['.mcphost.yml', '.mcphost.yaml', '.mcphost.json'] as const;

@@ -1,8 +1,8 @@
 import { defineClient } from '../model/client';
-import { commandsInValues } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
+import { commandsInValues } from '../model/dialect/readCommands';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, borrowed, inFolder } from '../model/dialect/usualClient';
 import { hubCommandsIn } from '../model/substitution';
-import { atHome, borrowed, inFolder } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const DIALECT = { approvalKeys: ['autoApprove'] };

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { BRACED, copiedFrom, everydayIn, underMcpServers } from '../model/usualClient';
+import { BRACED, copiedFrom, everydayIn, underMcpServers } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, inFolder, underMcpServers } from '../model/usualClient';
+import { atHome, inFolder, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `mcporter.json`: servers that mcporter calls, of a repository and of the person; it imports those of many clients beside.

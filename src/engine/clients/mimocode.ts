@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { OPEN_CODE } from '../model/openCode';
-import { atHome, inFolder, unconfirmedStart } from '../model/usualClient';
+import { OPEN_CODE } from '../model/dialect/openCode';
+import { atHome, inFolder, unconfirmedStart } from '../model/dialect/usualClient';
 
 /** `.mimocode/mimocode.jsonc`: servers for MiMo Code, in OpenCode’s words. Source: XiaomiMiMo/MiMo-Code, README.md. */
 export default defineClient({

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
-import { atHome, NO_REFERENCES, ownServersStart } from '../model/usualClient';
+import { readServersUnder } from '../model/dialect/readServers';
+import { atHome, NO_REFERENCES, ownServersStart } from '../model/dialect/usualClient';
 
 /**
  * `~/.config/muse/settings.json`: a person’s servers in Muse Code, under `mcp_servers`.

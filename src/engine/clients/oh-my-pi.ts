@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, BRACED_OR_DEFAULT, inFolder, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { atHome, BRACED_OR_DEFAULT, inFolder, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `.omp/mcp.json`: servers for oh-my-pi, of a project and of the person. Source: can1357/oh-my-pi, mcp-schema.json and docs/config-usage.md. */
 export default defineClient({

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { inFolder, NO_REFERENCES, underMcpServers } from '../model/usualClient';
+import { inFolder, NO_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /** `.ona/mcp-config.json`: servers that a repository sets up for Ona’s agent. Source: ona.com/docs/ona/mcp. */
 export default defineClient({

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { OPEN_CODE } from '../model/openCode';
-import { onMachine } from '../model/usualClient';
+import { OPEN_CODE } from '../model/dialect/openCode';
+import { onMachine } from '../model/dialect/usualClient';
 
 const FOLDERS = {
   linux: '/etc/opencode',

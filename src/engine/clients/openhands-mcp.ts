@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, copiedFrom, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, copiedFrom, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 /** `~/.openhands/mcp.json`: a person’s servers in the command line of OpenHands. Source: OpenHands/docs, openhands/usage/cli/command-reference.mdx. */
 export default defineClient({

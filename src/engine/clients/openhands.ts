@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, everydayIn, NO_REFERENCES } from '../model/dialect/usualClient';
 import type { McpServer } from '../model/server';
-import { atHome, everydayIn, NO_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 import { standIn, type Text } from '../text/text';
 

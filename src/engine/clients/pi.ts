@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, inFolder, SHELL_LIKE, underMcpServers } from '../model/usualClient';
+import { atHome, inFolder, SHELL_LIKE, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.pi/mcp.json`: servers for Pi, of a project and of the person; references count in `env` and `headers` alone.

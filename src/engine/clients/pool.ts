@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/dialect/usualClient';
 import type { Entry } from '../model/server';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
 import { itemsOf, type Node, textOf, valueAt } from '../syntax/tree';
 import { part } from '../text/text';
 

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { namesAt } from '../model/readSettings';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { namesAt } from '../model/dialect/readSettings';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * Settings of Qoder: the person’s servers, and hooks and approvals of a project; a project’s servers stand in `.mcp.json`.

@@ -1,7 +1,7 @@
 import { steeringVariables } from '../model/agentVariables';
 import { defineClient } from '../model/client';
-import { settingsOnly } from '../model/settingsOnly';
-import { inFolder } from '../model/usualClient';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { inFolder } from '../model/dialect/usualClient';
 
 /**
  * `.qwen/.env`: variables that Qwen Code takes into its own environment, whether or not the folder is trusted; shown

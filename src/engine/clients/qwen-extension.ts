@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { atHome, everydayIn, inFolder } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, everydayIn, inFolder } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `qwen-extension.json`: servers that an extension of Qwen Code brings along. Source: QwenLM/qwen-code, docs/users/extension/introduction.md. */

@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
-import { geminiCommands } from '../model/readCommands';
-import { endpointsAt } from '../model/readEndpoints';
-import { readEntries, readServersUnder } from '../model/readServers';
-import { namesAt, wordAt } from '../model/readSettings';
-import { BRACED, onMachine } from '../model/usualClient';
+import { geminiCommands } from '../model/dialect/readCommands';
+import { endpointsAt } from '../model/dialect/readEndpoints';
+import { readEntries, readServersUnder } from '../model/dialect/readServers';
+import { namesAt, wordAt } from '../model/dialect/readSettings';
+import { BRACED, onMachine } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const FOLDERS = {

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { extensionStorage } from '../model/extensionStorage';
-import { underMcpServers } from '../model/usualClient';
+import { extensionStorage } from '../model/configPath/extensionStorage';
+import { underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.roo/mcp.json`: servers that a repository sets up for Roo Code; `mcp_settings.json`: those of the person.

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { namesAt, wordAt } from '../model/readSettings';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
+import { namesAt, wordAt } from '../model/dialect/readSettings';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/dialect/usualClient';
 
 /** `.rovodev/config.yml`: no servers, but those that may start unasked. Source: support.atlassian.com/rovo/docs/use-tools-in-rovo-dev-cli; dyoshikawa/rulesync, rovodev-mcp.ts. */
 export default defineClient({

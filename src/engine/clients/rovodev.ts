@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.rovodev/mcp.json`: servers for Atlassian Rovo Dev, of a repository and of the person. No reference is confirmed.

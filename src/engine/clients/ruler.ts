@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { BRACED, inFolder } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { BRACED, inFolder } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `.ruler/ruler.toml`: servers that ruler writes into the files of every client. Source: intellectronica/ruler. */

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { BRACED, inFolder, underMcpServers } from '../model/usualClient';
+import { BRACED, inFolder, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.rulesync/mcp.json` and `.ruler/mcp.json`: servers that rulesync and ruler write into the files of every client.

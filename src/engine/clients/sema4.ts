@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/usualClient';
+import { atHome, NO_REFERENCES, ownServersStart, underMcpServers } from '../model/dialect/usualClient';
 
 const windows = { scope: 'user', base: 'home', platforms: ['windows'] } as const;
 

@@ -1,8 +1,8 @@
-import { GEMINI_CLI_ENTRY } from '../knowledge/gemini-cli';
+import { GEMINI_CLI_ENTRY } from '../knowledge/geminiCli';
 import { defineClient } from '../model/client';
-import { geminiCommands } from '../model/readCommands';
-import { namesAt } from '../model/readSettings';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { geminiCommands } from '../model/dialect/readCommands';
+import { namesAt } from '../model/dialect/readSettings';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 const FILES = ['.tabnine/agent/settings.json', '.tabnine/mcp_servers.json'] as const;
 

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { settingsAt } from '../model/settingsAt';
-import { atHome, everydayIn, NO_REFERENCES } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { settingsAt } from '../model/dialect/settingsAt';
+import { atHome, everydayIn, NO_REFERENCES } from '../model/dialect/usualClient';
 import type { Node } from '../syntax/tree';
 
 /** Workflows of TAKT: each step may bring servers along. Source: dyoshikawa/rulesync, takt-mcp.ts; nrslib/takt, docs. */

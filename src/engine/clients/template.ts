@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { BRACED_OR_DEFAULT, underMcpServers } from '../model/usualClient';
+import { BRACED_OR_DEFAULT, underMcpServers } from '../model/dialect/usualClient';
 
 /** Templates of `.mcp.json`, to copy and fill in: what stands in them runs once somebody does. Source: seen in repositories. */
 export default defineClient({

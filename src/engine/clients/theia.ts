@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { dottedMember } from '../model/readSettings';
-import { atHome, everydayIn, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { dottedMember } from '../model/dialect/readSettings';
+import { atHome, everydayIn, NO_REFERENCES, unconfirmedStart } from '../model/dialect/usualClient';
 
 /**
  * Settings of Theia IDE: servers under `ai-features.mcp.mcpServers`, remote ones with `serverUrl`.

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { copiedFrom, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { copiedFrom, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `trae_config.yaml`: servers for Trae Agent’s command line, of the folder it is started in. Source: bytedance/trae-agent, README.md. */

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/usualClient';
+import { NO_REFERENCES, unconfirmedStart, underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `.trae/mcp.json`: servers for Trae; in its editor folder those of the person. No reference is confirmed.

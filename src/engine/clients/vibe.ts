@@ -1,9 +1,9 @@
 import type { Approval } from '../model/approval';
 import { defineClient } from '../model/client';
-import { readServerMap } from '../model/readServers';
-import { switchAt } from '../model/readSettings';
-import { settingsAt } from '../model/settingsAt';
-import { atHome, inFolder, NO_REFERENCES } from '../model/usualClient';
+import { readServerMap } from '../model/dialect/readServers';
+import { switchAt } from '../model/dialect/readSettings';
+import { settingsAt } from '../model/dialect/settingsAt';
+import { atHome, inFolder, NO_REFERENCES } from '../model/dialect/usualClient';
 import { textOf, valueAt } from '../syntax/tree';
 
 /**

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServersUnder } from '../model/readServers';
-import { borrowed, inFolder } from '../model/usualClient';
+import { readServersUnder } from '../model/dialect/readServers';
+import { borrowed, inFolder } from '../model/dialect/usualClient';
 
 /**
  * Servers of a solution in Visual Studio, and of the person, always under `servers`: in `.mcp.json`, too, where others look

@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { readServersWithout } from '../model/readServers';
-import { NO_REFERENCES } from '../model/usualClient';
+import { readServersWithout } from '../model/dialect/readServers';
+import { NO_REFERENCES } from '../model/dialect/usualClient';
 
 /**
  * `.mcp.json` at the root of a folder, as VS Code reads it: comments are fine, no reference is expanded, and without

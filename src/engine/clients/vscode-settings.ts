@@ -1,9 +1,9 @@
-import { EDITOR_FOLDERS, KIN_FOLDERS } from '../knowledge/editor-folders';
+import { EDITOR_FOLDERS, KIN_FOLDERS } from '../knowledge/editorFolders';
 import { defineClient, type Location } from '../model/client';
-import { editorEndpoints } from '../model/editorSettings';
-import { unreadServerMap } from '../model/readServers';
-import { EDITOR_REFERENCES } from '../model/usualClient';
-import { approvalsInSettings, commandsInSettings, serversInSettings } from '../model/vscodeSettings';
+import { editorEndpoints } from '../model/dialect/editorSettings';
+import { unreadServerMap } from '../model/dialect/readServers';
+import { EDITOR_REFERENCES } from '../model/dialect/usualClient';
+import { approvalsInSettings, commandsInSettings, serversInSettings } from '../model/dialect/vscodeSettings';
 import { valueAt } from '../syntax/tree';
 
 const locations: readonly Location[] = [

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { folderOpenTasks } from '../model/readTasks';
-import { settingsOnly } from '../model/settingsOnly';
-import { everydayIn } from '../model/usualClient';
+import { folderOpenTasks } from '../model/dialect/readTasks';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { everydayIn } from '../model/dialect/usualClient';
 
 /**
  * `.vscode/tasks.json`, where a task starts as soon as the folder is opened: VS Code asks for trust in the folder, and in

@@ -1,9 +1,9 @@
-import { EDITOR_FOLDERS, REMOTE_EDITOR_FOLDERS } from '../knowledge/editor-folders';
+import { EDITOR_FOLDERS, REMOTE_EDITOR_FOLDERS } from '../knowledge/editorFolders';
 import { defineClient } from '../model/client';
-import { editorCommands } from '../model/readCommands';
-import { readServersUnder } from '../model/readServers';
+import { editorCommands } from '../model/dialect/readCommands';
+import { readServersUnder } from '../model/dialect/readServers';
+import { atHome, EDITOR_REFERENCES, inAppData } from '../model/dialect/usualClient';
 import { editorSandbox } from '../model/sandbox';
-import { atHome, EDITOR_REFERENCES, inAppData } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 const paths = (folder: string): readonly string[] => [`${folder}/User/mcp.json`, `${folder}/User/profiles/*/mcp.json`];

@@ -1,9 +1,9 @@
 import { defineClient } from '../model/client';
-import { commandsInValues, editorCommands } from '../model/readCommands';
-import { readServersUnder } from '../model/readServers';
+import { commandsInValues, editorCommands } from '../model/dialect/readCommands';
+import { readServersUnder } from '../model/dialect/readServers';
+import { EDITOR_REFERENCES } from '../model/dialect/usualClient';
 import { editorSandbox } from '../model/sandbox';
 import { hubCommandsIn } from '../model/substitution';
-import { EDITOR_REFERENCES } from '../model/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

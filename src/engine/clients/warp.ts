@@ -1,6 +1,6 @@
 import { defineClient } from '../model/client';
-import { bareServers, readServerMap } from '../model/readServers';
-import { atHome, BRACED, borrowed, inFolder } from '../model/usualClient';
+import { bareServers, readServerMap } from '../model/dialect/readServers';
+import { atHome, BRACED, borrowed, inFolder } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** The first that is there counts. */

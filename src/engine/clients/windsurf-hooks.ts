@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { settingsOnly } from '../model/settingsOnly';
-import { atHome, inFolder } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { settingsOnly } from '../model/dialect/settingsOnly';
+import { atHome, inFolder } from '../model/dialect/usualClient';
 
 /** `.windsurf/hooks.json`: hooks of Windsurf. Source: docs.windsurf.com, cascade/hooks. */
 export default defineClient({

@@ -1,5 +1,5 @@
 import { defineClient } from '../model/client';
-import { underMcpServers } from '../model/usualClient';
+import { underMcpServers } from '../model/dialect/usualClient';
 
 /**
  * `mcp_config.json`: servers for Windsurf. Remote ones stand under `serverUrl`. Its makers document no file in a folder, but

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { readServerMap, readServersUnder } from '../model/readServers';
+import { readServerMap, readServersUnder } from '../model/dialect/readServers';
+import { inAppData, NO_REFERENCES, ownServersStart } from '../model/dialect/usualClient';
 import type { McpServer } from '../model/server';
-import { inAppData, NO_REFERENCES, ownServersStart } from '../model/usualClient';
 import { member, textOf, valueAt } from '../syntax/tree';
 
 /**

@@ -1,7 +1,7 @@
 import { defineClient } from '../model/client';
-import { hookCommands } from '../model/readCommands';
-import { readServerMap } from '../model/readServers';
-import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/usualClient';
+import { hookCommands } from '../model/dialect/readCommands';
+import { readServerMap } from '../model/dialect/readServers';
+import { atHome, inFolder, NO_REFERENCES, unconfirmedStart } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /** `.zcode/config.json`: servers for ZCode, of a project and of the person. Source: zcode.z.ai/en/docs/mcp-services. */

@@ -1,8 +1,8 @@
 import { defineClient } from '../model/client';
-import { endpointsAt } from '../model/readEndpoints';
-import { readServerMap } from '../model/readServers';
-import { zedApprovals } from '../model/ruleSettings';
-import { NO_REFERENCES } from '../model/usualClient';
+import { endpointsAt } from '../model/dialect/readEndpoints';
+import { readServerMap } from '../model/dialect/readServers';
+import { zedApprovals } from '../model/dialect/ruleSettings';
+import { NO_REFERENCES } from '../model/dialect/usualClient';
 import { valueAt } from '../syntax/tree';
 
 /**

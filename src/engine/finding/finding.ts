@@ -1,6 +1,6 @@
 import type { Scope } from '../model/client';
 import type { Range } from '../text/range';
-import type { Fix } from './fix';
+import type { Fix } from './fix/fix';
 
 /** How bad it is if true. */
 export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;

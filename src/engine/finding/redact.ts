@@ -1,4 +1,4 @@
-import { credentialsBySpelling, isSamplePassword } from '../model/judgeCredential';
+import { credentialsBySpelling, isSamplePassword } from '../model/credential/judgeCredential';
 import { remembered } from '../text/remembered';
 import { WordList } from '../text/wordList';
 import type { Finding } from './finding';

@@ -1,7 +1,7 @@
 import type { Document } from '../syntax/tree';
 import type { Range } from '../text/range';
 import { type Confidence, type Finding, lowered, type Related, type Severity } from './finding';
-import type { Fix } from './fix';
+import type { Fix } from './fix/fix';
 
 /** What a rule may say beside its message; the rest has good defaults. */
 export interface Details {

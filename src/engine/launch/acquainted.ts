@@ -1,5 +1,5 @@
-import { knownServer } from '../model/catalogue';
-import { isKnownHost } from '../model/knownHost';
+import { knownServer } from '../model/known/catalogue';
+import { isKnownHost } from '../model/known/knownHost';
 import type { Text } from '../text/text';
 import { addressesOf } from './addresses';
 import { everyCommand, type Launch } from './launch';

@@ -1,5 +1,5 @@
-import { FOLDER_OPTIONS, FOLDER_VARIABLES, USES_A_CREDENTIAL } from '../knowledge/folder-settings';
-import { knownServer } from '../model/catalogue';
+import { FOLDER_OPTIONS, FOLDER_VARIABLES, USES_A_CREDENTIAL } from '../knowledge/folderSettings';
+import { knownServer } from '../model/known/catalogue';
 import { part, type Text } from '../text/text';
 import type { GivenOption, GivenVariable } from './given';
 import { type Launch, type Mount, mainPackage } from './launch';

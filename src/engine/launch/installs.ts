@@ -1,10 +1,10 @@
 import { part, type Text } from '../text/text';
 import { wordSet } from '../text/wordSet';
 import type { Ecosystem, Launch, PackageSpec } from './launch';
-import { readNpmSpec } from './npm-spec';
+import { readNpmSpec } from './npmSpec';
 import { lastValue, type OptionTable, readScattered } from './options';
 import { withoutVersion } from './program';
-import { readPypiSpec } from './pypi-spec';
+import { readPypiSpec } from './pypiSpec';
 import { gitSource, hostOf } from './source';
 
 /** The commands that install, behind what may stand before them; and whose packages they are. */

@@ -1,5 +1,5 @@
 import type { Named } from '../model/allowList';
-import { knownServer, knownSource } from '../model/catalogue';
+import { knownServer, knownSource } from '../model/known/catalogue';
 import type { Text } from '../text/text';
 import { everyCommand, type ImageRef, type Launch, type PackageSpec } from './launch';
 import { repositoryOf } from './source';

@@ -1,4 +1,4 @@
-import { FETCHES, PIPED } from '../knowledge/code-patterns';
+import { FETCHES, PIPED } from '../knowledge/codePatterns';
 import { DOWNLOADERS, NETWORK_PROGRAMS } from '../knowledge/programs';
 import { placeOf, readAddress } from '../model/address';
 import type { Text } from '../text/text';

@@ -1,7 +1,7 @@
-import { replaceText } from '../finding/edits';
-import { BLANK, type Fix } from '../finding/fix';
+import { replaceText } from '../finding/fix/edits';
+import { BLANK, type Fix } from '../finding/fix/fix';
 import type { LockedVersion } from '../model/facts';
-import { isVersion } from '../model/versionRange';
+import { isVersion } from '../model/known/versionRange';
 import type { Document } from '../syntax/tree';
 import { holds } from '../text/range';
 import { part, type Text } from '../text/text';

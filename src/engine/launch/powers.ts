@@ -1,6 +1,6 @@
-import type { Capability } from '../knowledge/known-servers';
-import { KNOWN_SERVERS, knownServer } from '../model/catalogue';
+import type { Capability } from '../knowledge/knownServers';
 import { onFirstUse } from '../model/firstUse';
+import { KNOWN_SERVERS, knownServer } from '../model/known/catalogue';
 import { readLocalPath } from '../model/localPath';
 import type { ToolReach } from '../model/toolReach';
 import { openedPaths } from './fileServer';

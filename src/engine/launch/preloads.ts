@@ -1,4 +1,4 @@
-import { KNOWN_LOADERS, PLAIN_PROGRAMS } from '../knowledge/program-variables';
+import { KNOWN_LOADERS, PLAIN_PROGRAMS } from '../knowledge/programVariables';
 import { type CodeOrigin, codeOrigin, optionsPattern, variableKind } from '../model/codeVariable';
 import type { Entry } from '../model/server';
 import { part, type Text } from '../text/text';

@@ -1,4 +1,4 @@
-import { replaceText } from '../finding/edits';
+import { replaceText } from '../finding/fix/edits';
 import type { McpServer } from '../model/server';
 import { encode } from '../syntax/encode';
 import { type Document, itemsOf, member } from '../syntax/tree';

@@ -1,4 +1,4 @@
-import { registryName } from '../model/catalogue';
+import { registryName } from '../model/known/catalogue';
 
 /** `uv.lock`: TOML that uv writes in one fixed shape, a `name` and a `version` under each `[[package]]`. */
 export function readUvLock(text: string): ReadonlyMap<string, string> | undefined {

@@ -1,9 +1,9 @@
 import { valueAt } from '../syntax/tree';
 import type { ClientFormat, Location } from './client';
-import { hookCommands } from './readCommands';
-import { namesAt, wordAt } from './readSettings';
-import { settingsOnly } from './settingsOnly';
-import { inFolder } from './usualClient';
+import { hookCommands } from './dialect/readCommands';
+import { namesAt, wordAt } from './dialect/readSettings';
+import { settingsOnly } from './dialect/settingsOnly';
+import { inFolder } from './dialect/usualClient';
 
 /** Where a folder and the person keep settings below a folder of the agent's own. */
 export const settingsIn = (folder: string): Location[] =>

@@ -1,9 +1,9 @@
-import { AGENT_ADDRESSES, HOMES, LOADERS } from '../knowledge/agent-variables';
+import { AGENT_ADDRESSES, HOMES, LOADERS } from '../knowledge/agentVariables';
 import { type Document, membersOf, textOf } from '../syntax/tree';
 import type { Approval } from './approval';
 import { codeOrigin, optionsPattern, variableKind } from './codeVariable';
+import { readEntries } from './dialect/readServers';
 import { diversionBy } from './endpoint';
-import { readEntries } from './readServers';
 import type { Entry } from './server';
 import { turnsOffTls } from './tlsSwitch';
 

@@ -1,4 +1,4 @@
-import { registryName } from './catalogue';
+import { registryName } from './known/catalogue';
 
 /**
  * Names that somebody vouches for. Patterns compare without case; `*` stands for anything.

@@ -4,7 +4,7 @@ import {
   FOLDER_VARIABLES,
   OPTION_VARIABLES,
   SETUP_VARIABLES,
-} from '../knowledge/program-variables';
+} from '../knowledge/programVariables';
 
 /** How a variable makes code run. */
 export type VariableKind = 'command' | 'file' | 'setup' | 'options' | 'folders' | 'path';

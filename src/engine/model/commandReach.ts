@@ -1,4 +1,4 @@
-import { ANY_COMMAND, DESTROYING_COMMANDS, NEARLY_ANY_COMMAND } from '../knowledge/command-patterns';
+import { ANY_COMMAND, DESTROYING_COMMANDS, NEARLY_ANY_COMMAND } from '../knowledge/commandPatterns';
 import type { ToolReach } from './toolReach';
 
 /** What matches every line, as pattern, glob or regular expression. */

@@ -11,14 +11,14 @@ import {
   TELEMETRY_NAME,
   VENDOR_ROWS,
 } from '../knowledge/endpoints';
-import { HONEST_NEIGHBOURS } from '../knowledge/known-hosts';
+import { HONEST_NEIGHBOURS } from '../knowledge/knownHosts';
 import { rowsOf } from '../text/rows';
 import type { Text } from '../text/text';
 import { wordsIn } from '../text/wordSet';
 import { type HostPlace, placeOf, readAddress } from './address';
 import { codeOrigin } from './codeVariable';
 import { onFirstUse } from './firstUse';
-import { isOneOff } from './lookalikeHost';
+import { isOneOff } from './known/lookalikeHost';
 import type { Entry } from './server';
 
 /**

@@ -1,4 +1,4 @@
-import { registryName } from './catalogue';
+import { registryName } from './known/catalogue';
 
 /** What was learned from disk before the run. Plain data; rules never look for themselves. */
 export interface Facts {

@@ -1,6 +1,6 @@
-import { STARTS_ELSEWHERE } from '../knowledge/starts-elsewhere';
+import { STARTS_ELSEWHERE } from '../knowledge/startsElsewhere';
 import type { ClientFormat, Scope } from './client';
-import { homeOf } from './configPath';
+import { homeOf } from './configPath/configPath';
 
 /**
  * How a config file spells the opened folder: in its client's own word, or as a dot where the client starts servers there.

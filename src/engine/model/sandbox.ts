@@ -1,7 +1,7 @@
 import { itemsOf, type Member, type Node, textOf } from '../syntax/tree';
 import type { Located } from '../text/range';
 import type { Text } from '../text/text';
-import { settingsAt } from './settingsAt';
+import { settingsAt } from './dialect/settingsAt';
 
 /**
  * What a client's sandbox lets through.

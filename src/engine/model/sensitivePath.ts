@@ -1,4 +1,4 @@
-import { SENSITIVE_PATHS, type SensitivePath } from '../knowledge/sensitive-paths';
+import { SENSITIVE_PATHS, type SensitivePath } from '../knowledge/sensitivePaths';
 import { readLocalPath } from './localPath';
 
 /** What lies at a path, or around it, that others must not have. */

@@ -1,7 +1,7 @@
 import { membersOf, type Node, valueAt } from '../syntax/tree';
 import type { ClientFormat } from './client';
+import { startsSomething, unreadServerMap } from './dialect/readServers';
 import type { Listed } from './listed';
-import { startsSomething, unreadServerMap } from './readServers';
 
 /** Where some client or another looks for its servers. */
 const PLACES: readonly (readonly string[])[] = [

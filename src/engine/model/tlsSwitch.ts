@@ -6,7 +6,7 @@ import {
   MORE_AUTHORITIES,
   SKIPS_TLS,
   TRUSTS_HOSTS,
-} from '../knowledge/tls-switches';
+} from '../knowledge/tlsSwitches';
 import { switchWords } from './switchWords';
 
 const NO = /^(?:0|false|no|off|none|disabled?|f|n)$/i;

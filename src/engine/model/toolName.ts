@@ -1,5 +1,5 @@
-import { COMMAND_TOOLS } from '../knowledge/command-patterns';
-import { ACTING, COMMANDS, DESTROYING, READING, RUNNING, WEIGHTY } from '../knowledge/tool-verbs';
+import { COMMAND_TOOLS } from '../knowledge/commandPatterns';
+import { ACTING, COMMANDS, DESTROYING, READING, RUNNING, WEIGHTY } from '../knowledge/toolVerbs';
 import { commandReach } from './commandReach';
 import type { ToolReach } from './toolReach';
 

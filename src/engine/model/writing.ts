@@ -4,7 +4,7 @@ import {
   NAMES_RIGHTS,
   READING_ROWS,
   TURNS_WRITING_ON,
-} from '../knowledge/write-switches';
+} from '../knowledge/writeSwitches';
 import { rowsOf } from '../text/rows';
 import { onFirstUse } from './firstUse';
 import { switchWords } from './switchWords';

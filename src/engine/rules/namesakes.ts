@@ -1,4 +1,4 @@
-import { skeleton } from '../model/spelling';
+import { skeleton } from '../model/known/spelling';
 import { remembered } from '../text/remembered';
 import type { Loaded, Session } from './together';
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../finding/finding';
 import type { Report } from '../finding/report';
-import type { OwaspMcp } from '../knowledge/owasp-mcp';
+import type { OwaspMcp } from '../knowledge/owaspMcp';
 import type { Launch } from '../launch/launch';
 import type { AllowList } from '../model/allowList';
 import type { Approval } from '../model/approval';

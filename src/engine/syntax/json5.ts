@@ -1,6 +1,6 @@
 import type { Range } from '../text/range';
 import type { Text } from '../text/text';
-import { quotedText, wordText } from './json5-strings';
+import { quotedText, wordText } from './json5Strings';
 import { MAX_DEPTH } from './limits';
 import type { Liberty, Member, Node, Parsed } from './tree';
 

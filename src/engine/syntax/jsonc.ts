@@ -1,7 +1,7 @@
 import { type JSONVisitor, type ParseError, visit } from 'jsonc-parser';
-import { withoutDepths } from './jsonc-depth';
-import { errorMessage } from './jsonc-errors';
-import { JsoncTree, TooDeep } from './jsonc-tree';
+import { withoutDepths } from './jsoncDepth';
+import { errorMessage } from './jsoncErrors';
+import { JsoncTree, TooDeep } from './jsoncTree';
 import type { Parsed, SyntaxProblem } from './tree';
 
 const MOST_ERRORS = 20;

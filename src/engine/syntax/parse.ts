@@ -1,5 +1,5 @@
 import { readDotenv } from './dotenv';
-import { readFrontMatter } from './front-matter';
+import { readFrontMatter } from './frontMatter';
 import { readJson5 } from './json5';
 import { readJsonc } from './jsonc';
 import { MAX_LENGTH } from './limits';

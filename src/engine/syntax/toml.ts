@@ -1,7 +1,7 @@
 import type { AST } from 'toml-eslint-parser';
-import { mendToml } from './toml-mend';
-import { open, settle, Table } from './toml-tables';
-import { keyParts, readPair } from './toml-values';
+import { mendToml } from './tomlMend';
+import { open, settle, Table } from './tomlTables';
+import { keyParts, readPair } from './tomlValues';
 import type { Parsed, SyntaxProblem } from './tree';
 
 /** TOML 1.1 into a tree that keeps its ranges. What a broken statement spoils ends with that statement. */

@@ -1,8 +1,8 @@
 import { Composer, isNode, isScalar, Lexer, Parser, type YAMLError, type Document as YamlDocument } from 'yaml';
 import { MAX_DEPTH, MAX_LEXEMES, MAX_PROBLEMS } from './limits';
 import type { Parsed, SyntaxProblem } from './tree';
-import { yamlErrorMessage } from './yaml-errors';
-import { YamlTree } from './yaml-tree';
+import { yamlErrorMessage } from './yamlErrors';
+import { YamlTree } from './yamlTree';
 
 type Token = Parser['stack'][number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { removeItems, removeMembers } from '../../../src/engine/finding/edits';
+import { removeItems, removeMembers } from '../../../src/engine/finding/fix/edits';
 import { parse } from '../../../src/engine/syntax/parse';
 import type { Document, Node } from '../../../src/engine/syntax/tree';
 import { applyEdits } from '../../../src/engine/text/edit';

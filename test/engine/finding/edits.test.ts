@@ -7,7 +7,7 @@ import {
   removeMembers,
   replaceText,
   spelledLike,
-} from '../../../src/engine/finding/edits';
+} from '../../../src/engine/finding/fix/edits';
 import { parse } from '../../../src/engine/syntax/parse';
 import {
   type Document,

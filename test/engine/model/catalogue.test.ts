@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_SERVERS, knownServer, knownSource } from '../../../src/engine/model/catalogue';
+import { KNOWN_SERVERS, knownServer, knownSource } from '../../../src/engine/model/known/catalogue';
 
 const CAPABILITIES =
   /^(?:fs-read|fs-write|shell|code-exec|network-out|untrusted-content|private-data|db|browser|secrets|messaging|repo-write|cloud-admin|payments|iot|documents|web|any-address)$/;

@@ -9,8 +9,8 @@ import {
   watchPatterns,
 } from '../../../src/engine';
 import type { ClientFormat } from '../../../src/engine/model/client';
-import { mayBeConfig } from '../../../src/engine/model/configPath';
-import { foldPath, isShortNameOf } from '../../../src/engine/model/foldPath';
+import { mayBeConfig } from '../../../src/engine/model/configPath/configPath';
+import { foldPath, isShortNameOf } from '../../../src/engine/model/configPath/foldPath';
 import { quickest } from '../../timing';
 
 const workspace = (path: string) => recognise(path, 'workspace', clients);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveLaunch } from '../../../src/engine/launch/resolve';
-import { secretsOf } from '../../../src/engine/model/credential';
-import { readServerMap } from '../../../src/engine/model/readServers';
+import { secretsOf } from '../../../src/engine/model/credential/credential';
+import { readServerMap } from '../../../src/engine/model/dialect/readServers';
 import { parse } from '../../../src/engine/syntax/parse';
 import { quickest } from '../../timing';
 

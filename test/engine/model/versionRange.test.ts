@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ADVISORY_ROWS } from '../../../src/engine/knowledge/advisories';
 import { MALWARE_ROWS } from '../../../src/engine/knowledge/malware';
-import { advisoriesOf, firstFixed, malwareOf } from '../../../src/engine/model/advisory';
-import { compareVersions, inRange, isVersion, liesWithin } from '../../../src/engine/model/versionRange';
+import { advisoriesOf, firstFixed, malwareOf } from '../../../src/engine/model/known/advisory';
+import { compareVersions, inRange, isVersion, liesWithin } from '../../../src/engine/model/known/versionRange';
 
 const inOrder = (ecosystem: string, ...versions: string[]) => {
   for (let i = 1; i < versions.length; i++)

@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text';
 import { part } from '../../text/text';
 import { wordSet } from '../../text/wordSet';
-import { readImageRef } from '../image-ref';
+import { readImageRef } from '../imageRef';
 import type { Flag, Launch, Mount } from '../launch';
 import { readOptions } from '../options';
 import { defineRunner } from '../runner';

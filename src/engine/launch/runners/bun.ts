@@ -1,11 +1,11 @@
 import type { Text } from '../../text/text';
 import { wordSet } from '../../text/wordSet';
 import type { Launch } from '../launch';
-import { packageAndArgs } from '../npm-exec';
+import { packageAndArgs } from '../npmExec';
 import { allValues, lastValue, readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
-import { NO_SCRIPTS } from '../script-names';
+import { NO_SCRIPTS } from '../scriptNames';
 
 const X = { values: wordSet('-p --package') };
 const RUN = {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/wordSet';
-import { packageAndArgs } from '../npm-exec';
+import { packageAndArgs } from '../npmExec';
 import { allValues, readOptions } from '../options';
 import { defineRunner } from '../runner';
 

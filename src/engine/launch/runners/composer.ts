@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
-import { taskReader } from '../task-reader';
+import { taskReader } from '../taskReader';
 
 /** `composer run name`: what a `composer.json` says. */
 export default defineRunner({

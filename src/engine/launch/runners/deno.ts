@@ -2,7 +2,7 @@ import type { Text } from '../../text/text';
 import { part } from '../../text/text';
 import { wordSet } from '../../text/wordSet';
 import type { Launch, PackageSpec } from '../launch';
-import { readNpmSpec } from '../npm-spec';
+import { readNpmSpec } from '../npmSpec';
 import { readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';

@@ -1,4 +1,4 @@
-import { readNugetTool } from '../nuget-tool';
+import { readNugetTool } from '../nugetTool';
 import { defineRunner } from '../runner';
 
 /** `dnx`: fetches a .NET tool and runs it. */

@@ -1,4 +1,4 @@
-import { readCompose } from '../docker-compose';
+import { readCompose } from '../dockerCompose';
 import { defineRunner } from '../runner';
 
 /** `docker-compose` and `podman-compose`, as programs of their own. */

@@ -1,4 +1,4 @@
-import { readDocker } from '../docker-run';
+import { readDocker } from '../dockerRun';
 import { defineRunner } from '../runner';
 
 /** `docker`: containers. */

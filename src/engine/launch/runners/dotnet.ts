@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/wordSet';
-import { readNugetTool } from '../nuget-tool';
+import { readNugetTool } from '../nugetTool';
 import { lastValue, readOptions } from '../options';
 import { defineRunner } from '../runner';
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
-import { taskReader } from '../task-reader';
+import { taskReader } from '../taskReader';
 
 const values = wordSet(`
   -b --build-file -c --settings-file -p --project-dir -g --gradle-user-home -I --init-script -x --exclude-task

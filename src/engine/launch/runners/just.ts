@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
-import { taskReader } from '../task-reader';
+import { taskReader } from '../taskReader';
 
 const values = wordSet(
   '-f --justfile -d --working-directory --set --shell --shell-arg --dotenv-path --color --tempdir',

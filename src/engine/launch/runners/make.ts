@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
-import { taskReader } from '../task-reader';
+import { taskReader } from '../taskReader';
 
 const values = wordSet(`
   -C --directory -f --file --makefile -I --include-dir -j --jobs -l --load-average -o --old-file -W --what-if --eval -E

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
-import { taskReader } from '../task-reader';
+import { taskReader } from '../taskReader';
 
 const values = wordSet(`
   -f --file -pl --projects -s --settings -gs --global-settings -t --toolchains -P --activate-profiles -l --log-file

@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text';
 import { wordSet } from '../../text/wordSet';
 import type { Flag } from '../launch';
-import { readNixRef } from '../nix-ref';
+import { readNixRef } from '../nixRef';
 import { readOptions, readScattered } from '../options';
 import { defineRunner, type Started } from '../runner';
 

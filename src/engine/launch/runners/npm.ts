@@ -1,8 +1,8 @@
 import { wordSet } from '../../text/wordSet';
-import { readNpmExec } from '../npm-exec';
+import { readNpmExec } from '../npmExec';
 import { readOptions } from '../options';
 import { defineRunner } from '../runner';
-import { PLAIN_SCRIPTS } from '../script-names';
+import { PLAIN_SCRIPTS } from '../scriptNames';
 
 const BEFORE = { values: wordSet('--prefix -C --registry --userconfig --cache -w --workspace --loglevel') };
 

@@ -1,4 +1,4 @@
-import { readNpmExec } from '../npm-exec';
+import { readNpmExec } from '../npmExec';
 import { defineRunner } from '../runner';
 
 /** `npx`: fetches a package and runs its program. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { lastValue, readOptions } from '../options';
-import { readPypiSpec } from '../pypi-spec';
+import { readPypiSpec } from '../pypiSpec';
 import { defineRunner } from '../runner';
 
 const TABLE = { values: wordSet('--spec --python --pip-args -i --index-url --with --backend') };

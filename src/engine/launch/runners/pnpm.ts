@@ -1,8 +1,8 @@
 import { wordSet } from '../../text/wordSet';
 import { readOptions } from '../options';
-import { readPnpmDlx } from '../pnpm-dlx';
+import { readPnpmDlx } from '../pnpmDlx';
 import { defineRunner } from '../runner';
-import { NO_SCRIPTS } from '../script-names';
+import { NO_SCRIPTS } from '../scriptNames';
 
 const TABLE = {
   values: wordSet('-C --dir --filter -F --reporter --loglevel --package --registry --store-dir --config'),

@@ -1,4 +1,4 @@
-import { readPnpmDlx } from '../pnpm-dlx';
+import { readPnpmDlx } from '../pnpmDlx';
 import { defineRunner } from '../runner';
 
 /** `pnpx`: `pnpm dlx` under its old name. */

@@ -1,4 +1,4 @@
-import { readDocker } from '../docker-run';
+import { readDocker } from '../dockerRun';
 import { defineRunner } from '../runner';
 
 /** `podman`: containers, with docker's words. */

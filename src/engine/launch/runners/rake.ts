@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
-import { taskReader } from '../task-reader';
+import { taskReader } from '../taskReader';
 
 const values = wordSet('-f --rakefile -r --require -I --libdir -e --execute -E --execute-continue -R --rakelibdir');
 

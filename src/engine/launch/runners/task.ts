@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/wordSet';
 import { defineRunner } from '../runner';
-import { taskReader } from '../task-reader';
+import { taskReader } from '../taskReader';
 
 const values = wordSet('-d --dir -t --taskfile -C --concurrency -o --output -I --interval');
 

@@ -3,7 +3,7 @@ import type { Flag } from '../launch';
 import { has, readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner, type Started } from '../runner';
-import { extraPackages, readUvTool, UV } from '../uv-options';
+import { extraPackages, readUvTool, UV } from '../uvOptions';
 
 /** `uv tool run` fetches a package; `uv run` starts a script, module or program in the folder's environment. */
 export default defineRunner({

@@ -1,5 +1,5 @@
 import { defineRunner } from '../runner';
-import { readUvTool } from '../uv-options';
+import { readUvTool } from '../uvOptions';
 
 /** `uvenv run name`: as `uvx`. */
 export default defineRunner({

@@ -1,5 +1,5 @@
 import { defineRunner } from '../runner';
-import { readUvTool } from '../uv-options';
+import { readUvTool } from '../uvOptions';
 
 /** `uvx`: fetches a package from PyPI and runs its program. */
 export default defineRunner({

@@ -1,9 +1,9 @@
 import { wordSet } from '../../text/wordSet';
-import { packageAndArgs } from '../npm-exec';
+import { packageAndArgs } from '../npmExec';
 import { allValues, readOptions } from '../options';
 import { looksLikePath } from '../program';
 import { defineRunner } from '../runner';
-import { NO_SCRIPTS } from '../script-names';
+import { NO_SCRIPTS } from '../scriptNames';
 
 const TABLE = { values: wordSet('-p --package --cwd --top-level --require') };
 

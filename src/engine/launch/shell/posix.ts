@@ -5,7 +5,7 @@ import { MAX_DEPTH, type ShellCommand } from './command';
 import { type Cursor, gapAt, isBlank, spelled } from './cursor';
 import { type PendingDocument, readDocument } from './document';
 import { expanded } from './expanded';
-import { isProcessSubstitution, readWord } from './posix-word';
+import { isProcessSubstitution, readWord } from './posixWord';
 
 /** Words of the grammar, of fish too, that stand where a command would, and start none. */
 const RESERVED = wordSet('if then else elif fi while until do done esac { } ! coproc begin end and or not');

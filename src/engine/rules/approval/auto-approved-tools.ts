@@ -1,6 +1,6 @@
 import { approvedWords } from '../../finding/approvedWords';
 import { bySeverity, lowered, type Severity } from '../../finding/finding';
-import { letAskFirst, withoutApproval } from '../../finding/removeApproval';
+import { letAskFirst, withoutApproval } from '../../finding/fix/removeApproval';
 import type { Report } from '../../finding/report';
 import { approvesLookups, powersOf, reachWithin } from '../../launch/powers';
 import type { Approval } from '../../model/approval';

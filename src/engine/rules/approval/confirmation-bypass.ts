@@ -1,5 +1,5 @@
 import { lowered, type Severity } from '../../finding/finding';
-import { withoutApproval } from '../../finding/removeApproval';
+import { withoutApproval } from '../../finding/fix/removeApproval';
 import { shown } from '../../finding/shown';
 import { defineRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import { lowered, type Severity } from '../../finding/finding';
-import type { Fix } from '../../finding/fix';
-import { withoutProvider, withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
+import type { Fix } from '../../finding/fix/fix';
+import { withoutProvider, withoutSetting, withoutVariable, withoutWords } from '../../finding/fix/removals';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { type GivenVariable, optionsByName, settingsOf, variablesOf } from '../../launch/given';

@@ -1,4 +1,4 @@
-import { withoutApproval } from '../../finding/removeApproval';
+import { withoutApproval } from '../../finding/fix/removeApproval';
 import { shown } from '../../finding/shown';
 import { listed } from '../../text/listed';
 import { defineRule } from '../rule';

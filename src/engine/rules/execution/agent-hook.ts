@@ -1,7 +1,7 @@
 import type { Severity } from '../../finding/finding';
-import { withoutCommand } from '../../finding/removeCommand';
+import { withoutCommand } from '../../finding/fix/removeCommand';
 import { shown } from '../../finding/shown';
-import { CODE_HOSTS } from '../../knowledge/code-hosts';
+import { CODE_HOSTS } from '../../knowledge/codeHosts';
 import { reachesNetwork, toAnotherComputer } from '../../launch/network';
 import { shownProgram } from '../../launch/shownProgram';
 import { hostOf } from '../../launch/source';

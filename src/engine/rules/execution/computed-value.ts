@@ -1,7 +1,7 @@
-import { withoutCommand } from '../../finding/removeCommand';
+import { withoutCommand } from '../../finding/fix/removeCommand';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
-import { CREDENTIAL_PROGRAMS, PLAIN_EDITOR_COMMANDS, PLAIN_PROGRAMS_BESIDE } from '../../knowledge/credential-programs';
+import { CREDENTIAL_PROGRAMS, PLAIN_EDITOR_COMMANDS, PLAIN_PROGRAMS_BESIDE } from '../../knowledge/credentialPrograms';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { shownProgram } from '../../launch/shownProgram';
 import { holds } from '../../text/range';

@@ -1,7 +1,7 @@
-import { replaceText } from '../../finding/edits';
-import type { Fix } from '../../finding/fix';
-import { insertWords } from '../../finding/insertWords';
-import { withoutVariable, withoutWords } from '../../finding/removals';
+import { replaceText } from '../../finding/fix/edits';
+import type { Fix } from '../../finding/fix/fix';
+import { insertWords } from '../../finding/fix/insertWords';
+import { withoutVariable, withoutWords } from '../../finding/fix/removals';
 import { shown } from '../../finding/shown';
 import {
   GUARD_OPTIONS,
@@ -10,7 +10,7 @@ import {
   GUARD_VARIABLE_VALUES,
   GUARD_VARIABLES,
   SCRIPT_OPTIONS,
-} from '../../knowledge/guard-switches';
+} from '../../knowledge/guardSwitches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import type { Text } from '../../text/text';

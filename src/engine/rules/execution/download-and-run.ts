@@ -1,10 +1,10 @@
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
-import { FETCHES, PIPED, RUNS_TEXT } from '../../knowledge/code-patterns';
-import { farProgram } from '../../launch/far-program';
+import { FETCHES, PIPED, RUNS_TEXT } from '../../knowledge/codePatterns';
+import { farProgram } from '../../launch/farProgram';
 import { codeIn, fetchedAndRun, hostIn, isDownload } from '../../launch/fetched';
 import { everyCommand, flagsAround, type Launch } from '../../launch/launch';
-import { nestedLines } from '../../launch/nested-lines';
+import { nestedLines } from '../../launch/nestedLines';
 import { resolveLaunch } from '../../launch/resolve';
 import { variableKind } from '../../model/codeVariable';
 import type { Entry } from '../../model/server';

@@ -1,6 +1,6 @@
-import type { Fix } from '../../finding/fix';
-import { withoutWords } from '../../finding/removals';
-import { removeWords, startFrom } from '../../finding/wordEdits';
+import type { Fix } from '../../finding/fix/fix';
+import { withoutWords } from '../../finding/fix/removals';
+import { removeWords, startFrom } from '../../finding/fix/wordEdits';
 import { everyCommand, type Flag, type Launch, type Wrapper } from '../../launch/launch';
 import { type CheckedServer, defineRule } from '../rule';
 

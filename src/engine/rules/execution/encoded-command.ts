@@ -1,9 +1,9 @@
 import type { Report } from '../../finding/report';
-import { DECODES, RUNS_TEXT } from '../../knowledge/code-patterns';
+import { DECODES, RUNS_TEXT } from '../../knowledge/codePatterns';
 import { DECODERS, INFLATERS, SCRAMBLERS } from '../../knowledge/programs';
 import { codeIn, readsInput, runsFile } from '../../launch/fetched';
 import { everyCommand, type Launch, wordsBehind } from '../../launch/launch';
-import { nestedLines } from '../../launch/nested-lines';
+import { nestedLines } from '../../launch/nestedLines';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';
 

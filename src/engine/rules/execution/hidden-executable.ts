@@ -1,4 +1,4 @@
-import { TOOL_FOLDERS } from '../../knowledge/tool-folders';
+import { TOOL_FOLDERS } from '../../knowledge/toolFolders';
 import { everyCommand, flagsAround, type Launch } from '../../launch/launch';
 import { codeOrigin } from '../../model/codeVariable';
 import { readLocalPath } from '../../model/localPath';

@@ -6,7 +6,7 @@ import {
   RUNS_TEXT,
   STARTS_BY_SIGN,
   STARTS_PROGRAMS,
-} from '../../knowledge/code-patterns';
+} from '../../knowledge/codePatterns';
 import { codeIn } from '../../launch/fetched';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { defineRule } from '../rule';

@@ -1,11 +1,11 @@
 import { lowered, type Severity } from '../../finding/finding';
-import type { Fix } from '../../finding/fix';
+import type { Fix } from '../../finding/fix/fix';
+import { withoutSetting, withoutVariable, withoutWords } from '../../finding/fix/removals';
+import { withoutEntry } from '../../finding/fix/withoutEntry';
 import { preloadedWords, WHERE } from '../../finding/preloadedWords';
-import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
-import { withoutEntry } from '../../finding/withoutEntry';
-import { OWN_COPIES } from '../../knowledge/program-variables';
+import { OWN_COPIES } from '../../knowledge/programVariables';
 import { optionsOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
 import { codeInEntry, codeInTerminal, codeInVariable, preloadedBy } from '../../launch/preloads';

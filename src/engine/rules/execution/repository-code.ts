@@ -1,5 +1,5 @@
 import { shown } from '../../finding/shown';
-import { TOOL_FOLDERS } from '../../knowledge/tool-folders';
+import { TOOL_FOLDERS } from '../../knowledge/toolFolders';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';

@@ -1,5 +1,5 @@
 import { shown } from '../../finding/shown';
-import { STARTUP_FILES } from '../../knowledge/startup-files';
+import { STARTUP_FILES } from '../../knowledge/startupFiles';
 import { isSideCommand } from '../../launch/beside';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { toAnotherComputer } from '../../launch/network';

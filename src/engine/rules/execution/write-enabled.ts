@@ -1,8 +1,8 @@
-import { insertWords } from '../../finding/insertWords';
-import { withoutVariable, withoutWords } from '../../finding/removals';
+import { insertWords } from '../../finding/fix/insertWords';
+import { withoutVariable, withoutWords } from '../../finding/fix/removals';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
-import { READING_CHOSEN } from '../../knowledge/write-switches';
+import { READING_CHOSEN } from '../../knowledge/writeSwitches';
 import { optionsOf, variablesOf } from '../../launch/given';
 import { everyCommand, type Launch, mainPackage } from '../../launch/launch';
 import { readingSwitch, writingIn } from '../../model/writing';

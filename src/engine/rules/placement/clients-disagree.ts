@@ -1,4 +1,4 @@
-import { refusedFor } from '../../finding/refusedFor';
+import { refusedFor } from '../../finding/fix/refusedFor';
 import type { Report } from '../../finding/report';
 import { sameValue } from '../../syntax/walk';
 import { defineRule, type FileEntry, type Reader, type WholeFile } from '../rule';

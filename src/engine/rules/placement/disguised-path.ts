@@ -1,5 +1,5 @@
 import { startOf } from '../../finding/report';
-import { foldPath } from '../../model/foldPath';
+import { foldPath } from '../../model/configPath/foldPath';
 import { codePointName, visible } from '../../text/invisible';
 import { defineRule, type WholeFile } from '../rule';
 

@@ -1,4 +1,4 @@
-import { removeMembers } from '../../finding/edits';
+import { removeMembers } from '../../finding/fix/edits';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { type Document, itemsOf, membersOf, type Node, type ObjectNode } from '../../syntax/tree';

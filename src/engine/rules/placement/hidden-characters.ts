@@ -1,7 +1,7 @@
-import { replaceText } from '../../finding/edits';
+import { replaceText } from '../../finding/fix/edits';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
-import { readsAs } from '../../model/spelling';
+import { readsAs } from '../../model/known/spelling';
 import type { Document } from '../../syntax/tree';
 import { codePointName, invisibleRuns } from '../../text/invisible';
 import type { Text } from '../../text/text';

@@ -1,4 +1,4 @@
-import { replaceText } from '../../finding/edits';
+import { replaceText } from '../../finding/fix/edits';
 import { shown } from '../../finding/shown';
 import { siblingsOf } from '../../syntax/walk';
 import { defineRule } from '../rule';

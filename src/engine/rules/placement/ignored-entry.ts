@@ -1,8 +1,8 @@
-import { replaceText } from '../../finding/edits';
-import type { Fix } from '../../finding/fix';
-import { refusedFor } from '../../finding/refusedFor';
+import { replaceText } from '../../finding/fix/edits';
+import type { Fix } from '../../finding/fix/fix';
+import { refusedFor } from '../../finding/fix/refusedFor';
+import { sayHttp } from '../../finding/fix/sayHttp';
 import { type Report, startOf } from '../../finding/report';
-import { sayHttp } from '../../finding/sayHttp';
 import { shown } from '../../finding/shown';
 import { itemsOf, type Member, member, membersOf, type Node, valueAt } from '../../syntax/tree';
 import { type CheckedFile, type CheckedServer, defineRule, type WholeFile } from '../rule';

@@ -2,7 +2,7 @@ import type { ServerReport } from '../../finding/fileReport';
 import { bySeverity, type Severity } from '../../finding/finding';
 import { shown } from '../../finding/shown';
 import { isLoopback } from '../../model/address';
-import { type Likeness, likeness } from '../../model/knownWork';
+import { type Likeness, likeness } from '../../model/known/knownWork';
 import { isBeside, type Namesakes, namesakesOf } from '../namesakes';
 import { defineRule } from '../rule';
 import { type Loaded, namesOf, relatedIn, type Session } from '../together';

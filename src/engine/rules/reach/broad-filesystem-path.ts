@@ -1,8 +1,8 @@
-import { betweenItems, replaceText } from '../../finding/edits';
 import { lowered, type Severity } from '../../finding/finding';
-import { BLANK, type Fix } from '../../finding/fix';
-import { mountedReadOnly } from '../../finding/holdMount';
-import { removeWords } from '../../finding/wordEdits';
+import { betweenItems, replaceText } from '../../finding/fix/edits';
+import { BLANK, type Fix } from '../../finding/fix/fix';
+import { mountedReadOnly } from '../../finding/fix/holdMount';
+import { removeWords } from '../../finding/fix/wordEdits';
 import { type OpenedPath, openedBySettings, openedPaths } from '../../launch/fileServer';
 import { optionsIn, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';

@@ -1,8 +1,8 @@
 import type { Severity } from '../../finding/finding';
-import type { Fix } from '../../finding/fix';
-import { mountedReadOnly } from '../../finding/holdMount';
-import { withoutWords } from '../../finding/removals';
-import * as reach from '../../knowledge/container-reach';
+import type { Fix } from '../../finding/fix/fix';
+import { mountedReadOnly } from '../../finding/fix/holdMount';
+import { withoutWords } from '../../finding/fix/removals';
+import * as reach from '../../knowledge/containerReach';
 import { everyCommand, type Flag, type Launch, type Mount } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
 import type { Text } from '../../text/text';

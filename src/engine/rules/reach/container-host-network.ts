@@ -1,4 +1,4 @@
-import { replaceText } from '../../finding/edits';
+import { replaceText } from '../../finding/fix/edits';
 import { everyCommand } from '../../launch/launch';
 import { defineRule } from '../rule';
 

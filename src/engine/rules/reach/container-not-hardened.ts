@@ -1,4 +1,4 @@
-import { insertWords } from '../../finding/insertWords';
+import { insertWords } from '../../finding/fix/insertWords';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { readLocalPath } from '../../model/localPath';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { withoutWords } from '../../finding/removals';
+import { withoutWords } from '../../finding/fix/removals';
 import { shown } from '../../finding/shown';
 import { everyCommand } from '../../launch/launch';
 import { placeOf, readAddress } from '../../model/address';

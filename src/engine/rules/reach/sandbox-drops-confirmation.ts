@@ -1,4 +1,4 @@
-import { withoutSetting } from '../../finding/removals';
+import { withoutSetting } from '../../finding/fix/removals';
 import { holds } from '../../text/range';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
-import type { Fix } from '../../finding/fix';
-import { removeNames, removeSetting } from '../../finding/settingEdits';
+import type { Fix } from '../../finding/fix/fix';
+import { removeNames, removeSetting } from '../../finding/fix/settingEdits';
 import { shown } from '../../finding/shown';
 import { readLocalPath } from '../../model/localPath';
 import type { Grant } from '../../model/sandbox';

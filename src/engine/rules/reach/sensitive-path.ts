@@ -1,5 +1,5 @@
-import { titled, withoutField, withoutVariable } from '../../finding/removals';
-import { removeWords } from '../../finding/wordEdits';
+import { titled, withoutField, withoutVariable } from '../../finding/fix/removals';
+import { removeWords } from '../../finding/fix/wordEdits';
 import { isFileServer, pathsInVariables } from '../../launch/fileServer';
 import { variablesOf, withOption } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';

@@ -1,10 +1,10 @@
 import type { Severity } from '../../finding/finding';
-import { moveSecret } from '../../finding/moveSecret';
-import { withoutSetting } from '../../finding/removals';
+import { moveSecret } from '../../finding/fix/moveSecret';
+import { withoutSetting } from '../../finding/fix/removals';
 import { shown } from '../../finding/shown';
 import { addressesOf } from '../../launch/addresses';
-import { type Credential, secretsOf } from '../../model/credential';
-import { secretsOfFile } from '../../model/fileCredentials';
+import { type Credential, secretsOf } from '../../model/credential/credential';
+import { secretsOfFile } from '../../model/credential/fileCredentials';
 import { type CheckedFile, defineRule } from '../rule';
 
 const SEVERITY: Record<Credential['kind'], Severity> = { secret: 'high', sample: 'low', public: 'info' };

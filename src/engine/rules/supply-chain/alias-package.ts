@@ -1,7 +1,7 @@
-import { replaceText } from '../../finding/edits';
+import { replaceText } from '../../finding/fix/edits';
 import { shown } from '../../finding/shown';
 import { everyCommand, type Launch, type PackageSpec } from '../../launch/launch';
-import { KNOWN_SERVERS, knownServer, registryName } from '../../model/catalogue';
+import { KNOWN_SERVERS, knownServer, registryName } from '../../model/known/catalogue';
 import { part, type Text } from '../../text/text';
 import { defineRule } from '../rule';
 

@@ -1,9 +1,9 @@
 import { shown } from '../../finding/shown';
-import { KNOWN_HELPERS } from '../../knowledge/runner-words';
+import { KNOWN_HELPERS } from '../../knowledge/runnerWords';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { exactVersion, isOpen, pinFix } from '../../launch/pin';
-import { knownServer, registryName } from '../../model/catalogue';
 import { lockedVersion } from '../../model/facts';
+import { knownServer, registryName } from '../../model/known/catalogue';
 import { defineRule } from '../rule';
 
 /** Packages that come along with the one that is started. */

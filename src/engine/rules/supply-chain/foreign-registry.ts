@@ -1,12 +1,12 @@
 import { lowered } from '../../finding/finding';
-import type { Fix } from '../../finding/fix';
-import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
+import type { Fix } from '../../finding/fix/fix';
+import { withoutSetting, withoutVariable, withoutWords } from '../../finding/fix/removals';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { KNOWN_REGISTRIES, PRIVATE_REGISTRIES, REGISTRY_OPTIONS, REGISTRY_VARIABLES } from '../../knowledge/registries';
 import { settingsOf, variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';
-import { registriesOfFolder, registryOptions } from '../../launch/registry-sources';
+import { registriesOfFolder, registryOptions } from '../../launch/registrySources';
 import { placeOf, readAddress } from '../../model/address';
 import { vouchesForHost } from '../../model/allowList';
 import type { FolderRegistry } from '../../model/facts';

@@ -1,14 +1,14 @@
-import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
-import type { Fix } from '../../finding/fix';
-import { insertWords } from '../../finding/insertWords';
+import { replaceText } from '../../finding/fix/edits';
+import type { Fix } from '../../finding/fix/fix';
+import { insertWords } from '../../finding/fix/insertWords';
+import { removeWords } from '../../finding/fix/wordEdits';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
-import { removeWords } from '../../finding/wordEdits';
 import { everyCommand, type PackageSpec } from '../../launch/launch';
 import { vouchesFor } from '../../model/allowList';
-import { type Lookalike, lookalikeOf } from '../../model/lookalike';
-import { imitatedOwner } from '../../model/lookalikeOwner';
+import { type Lookalike, lookalikeOf } from '../../model/known/lookalike';
+import { imitatedOwner } from '../../model/known/lookalikeOwner';
 import { type CheckedFile, type CheckedServer, defineRule } from '../rule';
 
 /** A package whose name passes for a known server's. */

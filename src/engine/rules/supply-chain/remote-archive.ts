@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding/finding';
 import { shown } from '../../finding/shown';
-import { CODE_HOSTS, LASTING_HOSTS, MAKERS_HOSTS } from '../../knowledge/code-hosts';
+import { CODE_HOSTS, LASTING_HOSTS, MAKERS_HOSTS } from '../../knowledge/codeHosts';
 import { KNOWN_REGISTRIES } from '../../knowledge/registries';
 import { everyCommand, type Launch } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';

@@ -1,6 +1,6 @@
+import { removeWords } from '../../finding/fix/wordEdits';
 import { shown } from '../../finding/shown';
-import { removeWords } from '../../finding/wordEdits';
-import { FOREIGN_RUNNERS, TRAP_WORDS } from '../../knowledge/runner-words';
+import { FOREIGN_RUNNERS, TRAP_WORDS } from '../../knowledge/runnerWords';
 import { everyCommand, type Launch, mainPackage } from '../../launch/launch';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { BLANK, type Fix } from '../../finding/fix';
+import { BLANK, type Fix } from '../../finding/fix/fix';
 import { shown } from '../../finding/shown';
 import { everyCommand, type ImageRef, type Launch } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';

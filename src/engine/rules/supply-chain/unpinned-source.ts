@@ -1,12 +1,12 @@
 import { bySeverity, type Severity } from '../../finding/finding';
-import { BLANK, type Fix } from '../../finding/fix';
+import { BLANK, type Fix } from '../../finding/fix/fix';
 import { shown } from '../../finding/shown';
-import { CODE_HOSTS } from '../../knowledge/code-hosts';
+import { CODE_HOSTS } from '../../knowledge/codeHosts';
 import { type Clone, clonesIn } from '../../launch/clones';
 import { everyCommand, type PackageSource, type PackageSpec } from '../../launch/launch';
 import { isOpen } from '../../launch/pin';
 import { repositoryOf } from '../../launch/source';
-import { isKnownOwner } from '../../model/catalogue';
+import { isKnownOwner } from '../../model/known/catalogue';
 import { defineRule } from '../rule';
 
 type Place = Extract<PackageSource, { kind: 'git' | 'url' }>;

@@ -1,5 +1,5 @@
 import { shown } from '../../finding/shown';
-import { type Leg, legsOf, sendsUnasked } from '../../model/legs';
+import { type Leg, legsOf, sendsUnasked } from '../../model/known/legs';
 import { defineRule } from '../rule';
 import { type FileContents, type Loaded, namesOf, type Session } from '../together';
 

@@ -1,6 +1,6 @@
 import type { ServerReport } from '../../finding/fileReport';
 import { shown } from '../../finding/shown';
-import { compareVersions } from '../../model/versionRange';
+import { compareVersions } from '../../model/known/versionRange';
 import { defineRule } from '../rule';
 import { type FileContents, relatedIn } from '../together';
 

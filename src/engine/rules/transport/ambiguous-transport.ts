@@ -1,5 +1,5 @@
-import { removeMembers, replaceText } from '../../finding/edits';
-import type { Fix } from '../../finding/fix';
+import { removeMembers, replaceText } from '../../finding/fix/edits';
+import type { Fix } from '../../finding/fix/fix';
 import { type Member, member, membersOf, textOf } from '../../syntax/tree';
 import { type CheckedServer, defineRule } from '../rule';
 import { namesOf } from '../together';

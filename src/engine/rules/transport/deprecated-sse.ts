@@ -1,9 +1,9 @@
-import { replaceText } from '../../finding/edits';
-import type { Fix } from '../../finding/fix';
+import { replaceText } from '../../finding/fix/edits';
+import type { Fix } from '../../finding/fix/fix';
 import type { Bridge } from '../../launch/launch';
 import { everyCommand } from '../../launch/launch';
 import { readAddress } from '../../model/address';
-import { streamableAddress } from '../../model/knownHost';
+import { streamableAddress } from '../../model/known/knownHost';
 import { member, textOf } from '../../syntax/tree';
 import type { Text } from '../../text/text';
 import { type CheckedServer, defineRule } from '../rule';

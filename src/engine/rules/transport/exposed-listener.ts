@@ -1,7 +1,7 @@
-import { replaceText } from '../../finding/edits';
-import type { Fix } from '../../finding/fix';
-import { withoutVariable, withoutWords } from '../../finding/removals';
-import { EVERYWHERE, LISTENS, NO_AUTH } from '../../knowledge/listen-switches';
+import { replaceText } from '../../finding/fix/edits';
+import type { Fix } from '../../finding/fix/fix';
+import { withoutVariable, withoutWords } from '../../finding/fix/removals';
+import { EVERYWHERE, LISTENS, NO_AUTH } from '../../knowledge/listenSwitches';
 import { optionsOf, settingsOf } from '../../launch/given';
 import { everyCommand, type Launch } from '../../launch/launch';
 import type { Document } from '../../syntax/tree';

@@ -1,10 +1,10 @@
-import { replaceText } from '../../finding/edits';
-import type { Fix } from '../../finding/fix';
+import { replaceText } from '../../finding/fix/edits';
+import type { Fix } from '../../finding/fix/fix';
 import { shown } from '../../finding/shown';
 import { addressesOf } from '../../launch/addresses';
 import { vouchesForHost } from '../../model/allowList';
-import { isKnownHost } from '../../model/knownHost';
-import { disguisedHost, type LookalikeHost, lookalikeHost } from '../../model/lookalikeHost';
+import { isKnownHost } from '../../model/known/knownHost';
+import { disguisedHost, type LookalikeHost, lookalikeHost } from '../../model/known/lookalikeHost';
 import type { Document } from '../../syntax/tree';
 import type { Text } from '../../text/text';
 import { defineRule } from '../rule';

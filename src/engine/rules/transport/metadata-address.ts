@@ -1,4 +1,4 @@
-import { METADATA_HOSTS } from '../../knowledge/known-hosts';
+import { METADATA_HOSTS } from '../../knowledge/knownHosts';
 import { addressesOf } from '../../launch/addresses';
 import { variablesOf } from '../../launch/given';
 import { readAddress } from '../../model/address';

@@ -1,13 +1,13 @@
-import { replaceText } from '../../finding/edits';
 import type { Severity } from '../../finding/finding';
-import { removeWords } from '../../finding/wordEdits';
-import { METADATA_HOSTS } from '../../knowledge/known-hosts';
+import { replaceText } from '../../finding/fix/edits';
+import { removeWords } from '../../finding/fix/wordEdits';
+import { METADATA_HOSTS } from '../../knowledge/knownHosts';
 import { addressesOf } from '../../launch/addresses';
 import { everyCommand } from '../../launch/launch';
 import { type Address, type HostPlace, placeOf } from '../../model/address';
-import { secretsOf } from '../../model/credential';
+import { secretsOf } from '../../model/credential/credential';
+import { judgeName } from '../../model/credential/settingName';
 import { addressBehind } from '../../model/numericHost';
-import { judgeName } from '../../model/settingName';
 import type { Document } from '../../syntax/tree';
 import type { Edit } from '../../text/edit';
 import type { Text } from '../../text/text';

@@ -1,6 +1,6 @@
 import { shown } from '../../finding/shown';
-import { METADATA_HOSTS } from '../../knowledge/known-hosts';
-import { REQUEST_BINS, TUNNELS } from '../../knowledge/throwaway-hosts';
+import { METADATA_HOSTS } from '../../knowledge/knownHosts';
+import { REQUEST_BINS, TUNNELS } from '../../knowledge/throwawayHosts';
 import { addressesOf } from '../../launch/addresses';
 import { variablesOf } from '../../launch/given';
 import { everyCommand } from '../../launch/launch';

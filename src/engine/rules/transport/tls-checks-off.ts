@@ -1,4 +1,4 @@
-import { withoutSetting, withoutVariable, withoutWords } from '../../finding/removals';
+import { withoutSetting, withoutVariable, withoutWords } from '../../finding/fix/removals';
 import { shown } from '../../finding/shown';
 import { connectionsWithoutTls } from '../../launch/connections';
 import { isDownload } from '../../launch/fetched';
