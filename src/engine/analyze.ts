@@ -46,7 +46,7 @@ export interface Known {
  * Never throws; synchronous; knows neither machine, clock nor network.
  */
 export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Policy, known: Known = {}): FileReport[] {
-  const read = files.flatMap(it => readFile(it) ?? []);
+  const read = withoutCopies(files.flatMap(it => readFile(it) ?? []));
   const folderHasServers = read.some(
     it => it.file.scope === 'workspace' && it.servers.some(({ server }) => !server.unread),
   );
@@ -69,10 +69,30 @@ export function analyze(files: readonly ConfigFile[], facts: Facts, policy: Poli
 const saysNothing = ({ file, readers }: Read, { servers, findings }: FileReport): boolean =>
   !file.clients &&
   servers.length + findings.length === 0 &&
-  readers.every(({ format }) => {
-    const at = file.scope === 'workspace' ? homeOf(file.path, format).at : undefined;
-    return (at ? [at] : format.locations).some(it => it.everyday || it.copied);
+  locationsOf(file, readers).every(at => at.some(it => it.everyday || it.copied));
+
+/** Where a file lies for each of its readers: at one of their places, or at whichever. */
+const locationsOf = ({ path, scope }: ConfigFile, readers: Read['readers']) =>
+  readers.map(({ format }) => {
+    const at = scope === 'workspace' ? homeOf(path, format).at : undefined;
+    return at ? [at] : format.locations;
   });
+
+/** Without files that nobody opens under their own name where a link leads to the same text: it is read there. */
+function withoutCopies(read: readonly Read[]): readonly Read[] {
+  const linked = new Map(read.map(({ file }) => [behindLink(file), file.text]));
+  const isCopy = ({ file, readers }: Read) =>
+    !file.clients &&
+    linked.get(file.path) === file.text &&
+    locationsOf(file, readers).every(at => at.every(it => it.copied));
+  return read.filter(it => !isCopy(it));
+}
+
+/** What a linked file is called at the other end. */
+function behindLink({ path, facts }: ConfigFile): string | undefined {
+  const link = facts?.link;
+  return link && !link.outside ? link.target + path.slice(link.at.length) : undefined;
+}
 
 type Folder = Pick<CheckedFile, 'folderHasServers' | 'folderIsAcquainted'>;
 

@@ -14,7 +14,7 @@ export function renderText({ files, notChecked }: ScanReport, style: Style): str
 
 function fileBlock(file: FileReport, style: Style): string {
   const readers = file.clients.map(it => it.name + (it.refuses ? ` (loads nothing: ${it.refuses})` : ''));
-  const lines = [`${style.strong(shown(file.path))} — read by ${shown([...new Set(readers)].join(', '))}`];
+  const lines = [`${style.strong(shown(file.path))} — ${shown([...new Set(readers)].join(', '))}`];
   const repeated = repeatedOf(file);
   const left = new Set(file.findings.filter(it => !repeated.has(said(it))));
   const servers = file.servers.map(server => {

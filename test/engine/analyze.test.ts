@@ -153,6 +153,18 @@ describe('analyze', () => {
     expect(scan(file(config({}), { path: 'docs/notes.json' }))).toEqual([]);
   });
 
+  it('lists a file that a link leads to once, as what the link makes of it', () => {
+    const text = '{ "servers": { "a": { "command": "node", "args": ["a.js"] } } }';
+    const real = { uri: 'file:///config/mcp.json', path: 'config/mcp.json', text, scope: 'workspace' } as const;
+    const link = { at: '.vscode', target: 'config', outside: false };
+    const path = '.vscode/mcp.json';
+    const linked = { ...real, uri: `file:///${path}`, path, facts: { link } };
+    const listed = (...files: ConfigFile[]) => scan(...files).map(it => it.path);
+    expect(listed(linked, real)).toEqual([path]);
+    expect(listed(linked, { ...real, text: `${text} ` })).toEqual([path, real.path]);
+    expect(listed(linked, { ...real, path: 'other/mcp.json' })).toEqual([path, 'other/mcp.json']);
+  });
+
   it('says which client refuses a file, and who would load what', () => {
     const [report] = scan(
       file('{ "mcpServers": { "a": { "command": "x" } } } // why', { clients: ['claude-code-project'] }),
