@@ -15,15 +15,21 @@ import { addLines, removeLines } from './lineList';
  * the value, else all of it is put in quotes.
  */
 export function replaceText(document: Document, text: Text, value: string): Edit {
-  const { syntax } = document;
-  const around = syntax === 'jsonc' ? undefined : writtenAt(document, text.range);
-  if (!around) return { range: text.range, text: encodeAround(document, value) };
-  const whole = replaced(around.text, text.range, value);
+  const [edit = { range: text.range, text: value }] = replaceTexts(document, [text], value);
+  return edit;
+}
+
+/** The same for several parts of one text, which are put in quotes together. */
+export function replaceTexts(document: Document, texts: readonly Text[], value: string): Edit[] {
+  const [first] = texts;
+  const around = first && document.syntax !== 'jsonc' ? writtenAt(document, first.range) : undefined;
+  if (!around) return texts.map(({ range }) => ({ range, text: encodeAround(document, value) }));
+  const ranges = texts.map(it => it.range);
+  const whole = replaced(around.text, ranges, value);
   const inside =
     around.style !== 'double' && value.includes(BLANK) ? undefined : insideOf(document, around, value, whole);
-  return inside === undefined
-    ? { range: around.range, text: `"${encodeAround(document, whole)}"` }
-    : { range: text.range, text: inside };
+  if (inside === undefined) return [{ range: around.range, text: `"${encodeAround(document, whole)}"` }];
+  return ranges.map(range => ({ range, text: inside }));
 }
 
 function insideOf(document: Document, { style, isKey, inFlow }: Written, value: string, whole: string) {
@@ -40,14 +46,15 @@ const encodeAround = ({ syntax }: Document, value: string): string =>
     .map(it => encode(syntax, it))
     .join(BLANK);
 
-/** The value of a text with what is written in one place of it replaced. */
-function replaced({ value, range, offsets }: Text, { start, end }: Range, by: string): string {
+/** The value of a text with what is written in some places of it replaced. */
+function replaced({ value, range, offsets }: Text, places: readonly Range[], by: string): string {
   const unitAt = (offset: number) => {
     if (!offsets) return offset - range.start;
     const unit = offsets.findIndex(it => it >= offset);
     return unit < 0 ? value.length : unit;
   };
-  return value.slice(0, unitAt(start)) + by + value.slice(unitAt(end));
+  const lastFirst = [...places].sort((a, b) => b.start - a.start);
+  return lastFirst.reduce((text, it) => text.slice(0, unitAt(it.start)) + by + text.slice(unitAt(it.end)), value);
 }
 
 /** Takes items out of an array. */

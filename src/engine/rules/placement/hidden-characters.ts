@@ -1,4 +1,4 @@
-import { replaceText } from '../../finding/fix/edits';
+import { replaceText, replaceTexts } from '../../finding/fix/edits';
 import type { Report } from '../../finding/report';
 import { shown } from '../../finding/shown';
 import { readsAs } from '../../model/known/spelling';
@@ -72,7 +72,7 @@ function checkText(document: Document, what: string, text: Text, report: Report)
       {
         title: 'Remove the hidden characters',
         safety: 'unsafe',
-        edits: runs.map(it => replaceText(document, it, '')),
+        edits: replaceTexts(document, runs, ''),
       },
     ],
   });
