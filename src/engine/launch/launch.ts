@@ -149,7 +149,19 @@ export interface Launch {
 export function everyCommand(launch: Launch): readonly Launch[] {
   // Most launches are but one, and two dozen rules ask.
   if (launch.others.length === 0) return [launch];
-  return [...launch.others.flatMap(it => everyCommand(it.launch)), launch];
+  const known = commandsOf.get(launch);
+  if (known) return known;
+  const all: Launch[] = [];
+  collect(launch, all);
+  commandsOf.set(launch, all);
+  return all;
+}
+
+const commandsOf = new WeakMap<Launch, readonly Launch[]>();
+
+function collect(launch: Launch, into: Launch[]): void {
+  for (const it of launch.others) collect(it.launch, into);
+  into.push(launch);
 }
 
 /** The package whose program runs; nothing where none is fetched for it. */
