@@ -7,6 +7,8 @@ import { resolveJoined, resolveLaunch } from './resolve';
  * a program that starts programs. Only a word with an operator and a blank can be one.
  */
 export function nestedLines(launch: Launch): readonly Launch[] {
+  const known = linesOf.get(launch);
+  if (known) return known;
   const commands = everyCommand(launch);
   const lines = commands
     .flatMap(it => [...(it.program ? [it.program] : []), ...it.args, ...it.flags.flatMap(flag => flag.value ?? [])])
@@ -14,8 +16,13 @@ export function nestedLines(launch: Launch): readonly Launch[] {
     .filter(it => /\s/.test(it.value) && /[|;&`]|[$<]\(/.test(it.value))
     .map(it => resolveLaunch({ command: it, args: [] }));
   const joined = commands.filter(it => it.program && it.args.some(word => OPERATORS.has(word.value)));
-  return [...lines, ...joined.map(it => resolveJoined([...(it.program ? [it.program] : []), ...it.args]))];
+  const all = [...lines, ...joined.map(it => resolveJoined([...(it.program ? [it.program] : []), ...it.args]))];
+  linesOf.set(launch, all);
+  return all;
 }
+
+/** Read once, as several rules ask. */
+const linesOf = new WeakMap<Launch, readonly Launch[]>();
 
 /**
  * What stands before a shell line in the words of programs that can start one: `.shell` of sqlite3, `shell` of gdb, `!` of
